@@ -1,0 +1,86 @@
+import { UTCDate } from "@date-fns/utc";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+
+/** The civil dates this package speaks of. */
+export const FIRST_DATE = "1900-01-01";
+export const LAST_DATE = "2200-12-31";
+
+/** The first day of a pay period, from which all the others follow every 14 days: a Sunday, inferred from the start of the dental plan (AMB-32). */
+export const DEFAULT_ANCHOR = "2019-03-31";
+
+const PERIOD_DAYS = 14;
+const MONTH_DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** A pay period (période de paie): 14 days, both included. */
+export interface PayPeriod {
+  from: string;
+  until: string;
+}
+
+/** What is wrong with a text as a date, or `null`: a real day of the Gregorian calendar, written `YYYY-MM-DD`, in the years 1900 to 2200. */
+export function dateProblem(text: string): "E_DATE_FORMAT" | "E_DATE_RANGE" | "E_DATE_INVALID" | null {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) {
+    return /^[+-]\d{6}-\d\d-\d\d$/.test(text) ? "E_DATE_RANGE" : "E_DATE_FORMAT";
+  }
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (year < 0 || month < 0 || day < 0) return "E_DATE_FORMAT";
+  if (year < 1900 || year > 2200) return "E_DATE_RANGE";
+  const days = month === 2 && isLeap(year) ? 29 : MONTH_DAYS[month];
+  return days === undefined || day < 1 || day > days ? "E_DATE_INVALID" : null;
+}
+
+/** The number written in ASCII digits from `start` to before `end`, or -1. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** The year of a date. */
+export function yearOf(date: string): number {
+  return digits(date, 0, 4);
+}
+
+/** The date `days` days after (before, when negative). */
+export function addDays(date: string, days: number): string {
+  return addDaysTo(new UTCDate(date), days).toISOString().slice(0, 10);
+}
+
+/** How many days from one date to a later one; negative to an earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(new UTCDate(to), new UTCDate(from));
+}
+
+/** The first pay period that starts on the date or after it (coïncide avec ou suit, CHG-03). */
+export function payPeriodFrom(date: string, anchor: string): PayPeriod {
+  // Double remainder: the anchor may be later than the date.
+  const late = ((daysBetween(date, anchor) % PERIOD_DAYS) + PERIOD_DAYS) % PERIOD_DAYS;
+  const from = addDays(date, late);
+  return { from, until: addDays(from, PERIOD_DAYS - 1) };
+}
+
+/** The pay periods whose first day is in the year, 26 or 27 of them, counted one by one. */
+export function payPeriodsOf(year: number, anchor: string): PayPeriod[] {
+  const first = payPeriodFrom(`${String(year)}-01-01`, anchor).from;
+  const periods: PayPeriod[] = [];
+  for (let from = first; yearOf(from) === year; from = addDays(first, periods.length * PERIOD_DAYS)) {
+    periods.push({ from, until: addDays(from, PERIOD_DAYS - 1) });
+  }
+  return periods;
+}
+
+/** Whether a person born on `birthDate` has had this birthday on the date. Born on 29 February: on 1 March in other years. */
+export function isAged(birthDate: string, on: string, age: number): boolean {
+  return on >= String(yearOf(birthDate) + age) + birthDate.slice(4);
+}

@@ -1,0 +1,102 @@
+import { DEFAULT_ANCHOR } from "./calendar.js";
+import type { Edition } from "./edition.js";
+import { builtInEditionOn } from "./editions.js";
+import type { Issue } from "./errors.js";
+import { exactOf, type ExactEdition } from "./exact-edition.js";
+import { readChoice, readDate, readFlag, readObject, report } from "./read.js";
+import { DEFAULT_READINGS, READING_OPTIONS, type ReadingKey, type Readings } from "./readings.js";
+
+/** The pay periods of an employer: the first day of any of them. */
+export interface PayCalendar {
+  anchor: string;
+}
+
+/** What a caller may choose beside the input of a function. */
+export interface Context {
+  /** The premium tables: those of `editionOn`, or what `parseEdition` returned. The printed edition of the date when absent. */
+  edition?: Edition | undefined;
+  /** Other options of the selectable readings (see `listReadings`). */
+  readings?: { readonly [Key in ReadingKey]?: Readings[Key] | undefined } | undefined;
+  /** Pay periods every 14 days from this day; from 2019-03-31 when absent. */
+  payCalendar?: PayCalendar | undefined;
+  /** Whether the result carries its steps. */
+  steps?: boolean | undefined;
+}
+
+/** A context once read. */
+export interface Setting {
+  edition: ExactEdition | undefined;
+  readings: Readonly<Readings>;
+  anchor: string;
+  /** Whether the caller gave the pay calendar, and so can be held to it. */
+  calendarGiven: boolean;
+  steps: boolean;
+}
+
+/** A context whose edition is known to cover the date. */
+export type PricedSetting = Setting & { edition: ExactEdition };
+
+const DEFAULT_SETTING: Setting = {
+  edition: undefined,
+  readings: DEFAULT_READINGS,
+  anchor: DEFAULT_ANCHOR,
+  calendarGiven: false,
+  steps: false,
+};
+const CONTEXT_KEYS = /* @__PURE__ */ new Set(["edition", "readings", "payCalendar", "steps"] as const);
+const CALENDAR_KEYS = /* @__PURE__ */ new Set(["anchor"] as const);
+const READING_KEYS = /* @__PURE__ */ new Set(Object.keys(READING_OPTIONS) as ReadingKey[]);
+
+/** Reads the optional context of a public function. */
+export function readContext(value: unknown, issues: Issue[]): Setting {
+  if (value === undefined) return DEFAULT_SETTING;
+  const context = readObject(value, CONTEXT_KEYS, "context", null, issues);
+  if (context === undefined) return DEFAULT_SETTING;
+  const { edition, readings, payCalendar, steps } = context;
+  const anchor = payCalendar === undefined ? undefined : readAnchor(payCalendar, issues);
+  return {
+    edition: edition === undefined ? undefined : readEdition(edition, issues),
+    readings: readings === undefined ? DEFAULT_READINGS : readReadings(readings, issues),
+    anchor: anchor ?? DEFAULT_ANCHOR,
+    calendarGiven: anchor !== undefined,
+    steps: readFlag(steps, "context.steps", null, issues) ?? false,
+  };
+}
+
+function readEdition(value: unknown, issues: Issue[]): ExactEdition | undefined {
+  const edition = typeof value === "object" && value !== null ? exactOf(value) : undefined;
+  return edition ?? report(issues, "E_EDITION_NOT_PARSED", "context.edition", "GEN-01");
+}
+
+function readAnchor(value: unknown, issues: Issue[]): string | undefined {
+  const calendar = readObject(value, CALENDAR_KEYS, "context.payCalendar", "CHG-08", issues);
+  return calendar && readDate(calendar.anchor, "context.payCalendar.anchor", "CHG-08", issues);
+}
+
+function readReadings(value: unknown, issues: Issue[]): Readings {
+  const chosen = { ...DEFAULT_READINGS };
+  const given = readObject(value, READING_KEYS, "context.readings", null, issues);
+  if (given === undefined) return chosen;
+  for (const key of READING_KEYS) {
+    const option = given[key];
+    if (option !== undefined) choose(chosen, key, option, issues);
+  }
+  return chosen;
+}
+
+function choose<Key extends ReadingKey>(chosen: Readings, key: Key, option: unknown, issues: Issue[]): void {
+  chosen[key] = readChoice(option, READING_OPTIONS[key], `context.readings.${key}`, null, issues) ?? chosen[key];
+}
+
+/** The setting with the edition that prices the date: the caller's, or the printed one (GEN-01). */
+export function settingOn(setting: Setting, on: string | undefined, issues: Issue[]): PricedSetting | undefined {
+  if (on === undefined) return undefined;
+  if (setting.edition === undefined) {
+    const printed = builtInEditionOn(on, "on", issues);
+    const edition = printed && exactOf(printed);
+    return edition && { ...setting, edition };
+  }
+  const { from, until } = setting.edition;
+  if (on < from || until < on) return report(issues, "E_NO_PRINTED_RATE", "on", "GEN-01", { from, until });
+  return setting as PricedSetting;
+}

@@ -1,0 +1,106 @@
+import { Decimal } from "decimal.js";
+
+/** How a fraction of a cent ends: `half-up` away from zero at the half, `half-even` to the even cent at the half, `down` dropped, `up` to the next cent. */
+export type Rounding = "half-up" | "half-even" | "down" | "up";
+
+/** A decimal read once: `text` as printed, `numerator / denominator` exactly, the denominator a power of ten. */
+export interface Rate {
+  text: string;
+  numerator: number;
+  denominator: number;
+}
+
+// A private copy, frozen: another module's Decimal.set must not reach money.
+const Exact = /* @__PURE__ */ (() =>
+  Object.freeze(Decimal.clone({ defaults: true, precision: 40, toExpNeg: -40, toExpPos: 40 })))();
+// Numbers, not Decimal.ROUND_…: those would keep the shared constructor in every bundle.
+const DECIMAL_ROUNDING = { up: 2, down: 3, "half-up": 4, "half-even": 6 } as const;
+
+const CENTS = /* @__PURE__ */ Array.from({ length: 100 }, (_, cents) => `.${String(cents).padStart(2, "0")}`);
+
+/**
+ * The decimal written in `text`, times ten to the power `decimals`, as an exact integer.
+ * `NaN` unless `text` is one to `digits` ASCII digits, then nothing or a point and one to `decimals` digits.
+ */
+export function parseDecimal(text: string, digits: number, decimals: number): number {
+  if (text.length > digits + decimals + 1) return NaN;
+  let value = 0;
+  let whole = 0;
+  let index = 0;
+  for (; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+    whole++;
+  }
+  let fraction = 0;
+  if (index < text.length) {
+    if (text.charCodeAt(index) !== 46 || index === text.length - 1) return NaN;
+    for (index++; index < text.length; index++) {
+      const digit = text.charCodeAt(index) - 48;
+      if (digit < 0 || digit > 9) return NaN;
+      value = value * 10 + digit;
+      fraction++;
+    }
+  }
+  if (whole === 0 || whole > digits || fraction > decimals) return NaN;
+  for (; fraction < decimals; fraction++) value *= 10;
+  return value;
+}
+
+/** Whole cents as a decimal string with two places: `1206` is `"12.06"`. Never negative. */
+export function formatCents(cents: number): string {
+  const dollars = Math.floor(cents / 100);
+  return String(dollars) + (CENTS[cents - dollars * 100] as string);
+}
+
+/** Reads a decimal of a table (at most six digits before the point and eight after) exactly. */
+export function rate(text: string): Rate {
+  const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+  return { text, numerator: parseDecimal(text, 6, decimals), denominator: 10 ** decimals };
+}
+
+/** Reads an amount of a table in whole cents. */
+export function cents(text: string): number {
+  return parseDecimal(text, 9, 2);
+}
+
+/**
+ * `amount × numerator ÷ denominator`, divided last and rounded once: the one primitive by which money meets a rate.
+ * All three are non-negative safe integers, `amount` in cents. Exact in integers while the product is one, by decimals of 40 digits above.
+ */
+export function multiplyDivide(amount: number, numerator: number, denominator: number, rounding: Rounding): number {
+  const product = amount * numerator;
+  if (product > Number.MAX_SAFE_INTEGER) return multiplyDivideDecimals(amount, numerator, denominator, rounding);
+  // Below 2^53 the quotient of two integers cannot round up to the next integer.
+  const quotient = Math.floor(product / denominator);
+  const twice = (product - quotient * denominator) * 2;
+  if (twice === 0) return quotient;
+  switch (rounding) {
+    case "up":
+      return quotient + 1;
+    case "down":
+      return quotient;
+    case "half-up":
+      return twice >= denominator ? quotient + 1 : quotient;
+    case "half-even":
+      return twice > denominator || (twice === denominator && quotient % 2 === 1) ? quotient + 1 : quotient;
+  }
+}
+
+/** The same by decimal.js, for any size: what `multiplyDivide` is held equal to. */
+export function multiplyDivideDecimals(
+  amount: number,
+  numerator: number,
+  denominator: number,
+  rounding: Rounding,
+): number {
+  return (
+    new Exact(amount)
+      .times(numerator)
+      .div(denominator)
+      .toDecimalPlaces(0, DECIMAL_ROUNDING[rounding])
+      // Whole cents, far below 2^53: nothing is lost.
+      .toNumber()
+  );
+}

@@ -1,0 +1,50 @@
+import { readContext, settingOn, type Context } from "../context.js";
+import { SCENARIOS, type Scenario } from "../coverage/scenarios.js";
+import { RegimeError, type Issue } from "../errors.js";
+import { guarded } from "../read.js";
+import type { ExactLine } from "./premium.js";
+import { healthLineOf, otherLinesOf } from "./lines.js";
+import { readComparedMember, type Member } from "./member.js";
+import { periodsOf, settle, writeLine, writeQuote, type Quote, type QuoteLine } from "./quote.js";
+
+/** A member whose health scenario is still open. */
+export type ComparedMember = Omit<Member, "health">;
+
+/** One of the 15 quotes of a comparison. */
+export interface ScenarioQuote extends Quote {
+  scenario: Scenario;
+}
+
+/**
+ * The quote of a member under each of the 15 scenarios, in the order of the printed table, A to O (§3.3 p. 11).
+ * Each equals `quote` with that scenario; the lines other than health are priced once.
+ *
+ * @throws RegimeError as `quote`; `health` is an unknown key here.
+ * @example
+ * const job = { on: "2020-03-15", insurableSalary: "38000.00", salaryScaleMaximum: "39999.99", workTime: "1" };
+ * compareScenarios(job)[11] // scenario "L": total "123.50", above the "122.07" of M that follows it
+ */
+export function compareScenarios(member: ComparedMember, context?: Context): ScenarioQuote[] {
+  const issues: Issue[] = [];
+  const ready = guarded(issues, () => {
+    const exact = readComparedMember(member, issues);
+    const setting = settingOn(readContext(context, issues), exact?.on === "" ? undefined : exact?.on, issues);
+    return exact && setting && { exact, setting };
+  });
+  if (ready === undefined || issues.length > 0) throw new RegimeError(issues);
+  const { exact, setting } = ready;
+  const others = otherLinesOf(exact, setting);
+  const written = others.map(writeLine);
+  const periods = periodsOf(exact, setting);
+  return SCENARIOS.map((scenario) => {
+    const one = { ...exact, health: scenario };
+    const health = healthLineOf(one, setting) as ExactLine;
+    const lines = [writeLine(health), ...written.map(copyLine)];
+    return { scenario, ...writeQuote(one, setting, settle([health, ...others], setting), lines, periods) };
+  });
+}
+
+/** A line of its own for each quote: results share nothing. */
+function copyLine(line: QuoteLine): QuoteLine {
+  return line.steps === undefined ? { ...line } : { ...line, steps: line.steps.map((step) => ({ ...step })) };
+}

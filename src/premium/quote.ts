@@ -1,0 +1,191 @@
+import { isAged, payPeriodFrom, payPeriodsOf, yearOf } from "../calendar.js";
+import { readContext, settingOn, type Context, type PricedSetting } from "../context.js";
+import { RegimeError, type Issue, type Warning } from "../errors.js";
+import { formatCents } from "../money.js";
+import { guarded } from "../read.js";
+import { addStep, type Step } from "../trace.js";
+import { healthReadings } from "./health.js";
+import { healthLineOf, otherLinesOf } from "./lines.js";
+import { readMember, type ExactMember, type Member } from "./member.js";
+import { shares, stepsOf, type ExactLine, type LineName, type Shares, type UsedReadings } from "./premium.js";
+import { payerReading, taxCents } from "./tax.js";
+
+/** One line of a quote, before tax. */
+export interface QuoteLine extends Shares {
+  line: LineName;
+  /** The tax of the line alone, under the reading `taxScope: "line"`. */
+  tax?: Shares;
+  /** Present with `steps: true`. */
+  steps?: Step[];
+}
+
+/** What a member pays, and her employer, for one 14-day pay period and for a year. */
+export interface Quote extends Shares {
+  on: string;
+  edition: string;
+  /** What is held, in the order health, dental, life (basic, dependants, additional, spouse), ltd. */
+  lines: QuoteLine[];
+  /** The 9 % tax. `steps` with `steps: true`. */
+  tax: Shares & { steps?: Step[] };
+  /** Premium and tax. */
+  payable: Shares;
+  /** The same over the pay periods of the year. */
+  annual: { periods: number; payable: Shares };
+  readings: UsedReadings;
+  warnings: Warning[];
+}
+
+/**
+ * What a member pays, and her employer, for one pay period: every line that she holds, the tax, the year.
+ *
+ * `member` is plain data: amounts in dollars as decimal strings (or numbers with at most two decimals), ISO dates. All
+ * that is wrong with it is thrown at once; a cover that has no printed rate is an error, never a line left out.
+ * Amounts out are decimal strings with two places, subject to the policy, which prevails over the brochure (GEN-02, GEN-03).
+ *
+ * @throws RegimeError
+ * `E_NO_PRINTED_RATE` when `on` is outside the edition, 2020-01-01 to 2020-12-31 (GEN-01);
+ * `E_NO_RATE_AT_AGE` for additional life at a rating age of 65 and over (LIF-17);
+ * `E_DEPENDANTS_ABOVE_MEMBER`, `E_DEPENDANTS_UNDER_INDIVIDUAL` (STA-04, STA-07); `E_DENTAL_WITHOUT_HEALTH` (DEN-02);
+ * `E_SPOUSE_LIFE_AMOUNT` (LIF-07); `E_AGE_RANGE`; `E_MISSING`, `E_TYPE`, `E_CHOICE`, `E_UNKNOWN_KEY`, `E_MONEY_*`,
+ * `E_SHARE_*`, `E_NUMBER_*`, `E_DATE_*`, `E_STRING_TOO_LONG`, `E_HOSTILE_OBJECT`, `E_EDITION_NOT_PARSED` for what cannot be read.
+ * @example
+ * const job = { on: "2020-03-15", insurableSalary: "38000.00", salaryScaleMaximum: "40000.00", workTime: "0.6999" };
+ * const { lines, payable } = quote({ ...job, health: { scenario: "N" }, ltd: "O" });
+ * lines[0] // { line: "health", total: "128.21", employer: "2.99", employee: "125.22" }: half of 5.97, half-up
+ * payable // { total: "153.94", employer: "3.26", employee: "150.68" }
+ */
+export function quote(member: Member, context?: Context): Quote {
+  const issues: Issue[] = [];
+  const ready = guarded(issues, () => {
+    const exact = readMember(member, issues);
+    const setting = settingOn(readContext(context, issues), exact?.on === "" ? undefined : exact?.on, issues);
+    return exact && setting && { exact, setting };
+  });
+  if (ready === undefined || issues.length > 0) throw new RegimeError(issues);
+  const { exact, setting } = ready;
+  const health = healthLineOf(exact, setting);
+  const others = otherLinesOf(exact, setting);
+  const lines = health === undefined ? others : [health, ...others];
+  return writeQuote(exact, setting, settle(lines, setting), lines.map(writeLine), periodsOf(exact, setting));
+}
+
+/** What the lines come to, in cents. */
+export interface Settlement {
+  total: number;
+  employer: number;
+  taxTotal: number;
+  taxEmployer: number;
+  /** The tax of each line, when it is taxed line by line. */
+  lineTaxes: { employer: number; employee: number }[] | undefined;
+  steps: Step[] | undefined;
+}
+
+/** Sums the lines and taxes them: each payer on its total, or line by line (AMB-25). */
+export function settle(lines: readonly ExactLine[], setting: PricedSetting): Settlement {
+  let total = 0;
+  let employer = 0;
+  for (const line of lines) {
+    total += line.total;
+    employer += line.employer;
+  }
+  const steps = stepsOf(setting);
+  if (setting.readings.taxScope === "payer-total") {
+    const tax = taxCents(employer, total - employer, setting, steps);
+    return {
+      total,
+      employer,
+      taxTotal: tax.employer + tax.employee,
+      taxEmployer: tax.employer,
+      lineTaxes: undefined,
+      steps,
+    };
+  }
+  const lineTaxes = lines.map((line) => taxCents(line.employer, line.total - line.employer, setting, steps));
+  let taxTotal = 0;
+  let taxEmployer = 0;
+  for (const tax of lineTaxes) {
+    taxTotal += tax.employer + tax.employee;
+    taxEmployer += tax.employer;
+  }
+  return { total, employer, taxTotal, taxEmployer, lineTaxes, steps };
+}
+
+/** The pay periods of the year of the quote: the 26 of the rates, or counted in the calendar (AMB-30). */
+export function periodsOf({ on }: ExactMember, { edition, readings, anchor }: PricedSetting): number {
+  return readings.annualPeriods === "26" ? edition.payPeriodsPerYear : payPeriodsOf(yearOf(on), anchor).length;
+}
+
+export function writeLine({ line, total, employer, steps }: ExactLine): QuoteLine {
+  const written: QuoteLine = { line, ...shares(total, employer) };
+  if (steps !== undefined) written.steps = steps;
+  return written;
+}
+
+export function writeQuote(
+  member: ExactMember,
+  setting: PricedSetting,
+  settlement: Settlement,
+  lines: QuoteLine[],
+  periods: number,
+): Quote {
+  const { total, employer, taxTotal, taxEmployer, lineTaxes, steps } = settlement;
+  lineTaxes?.forEach((tax, index) => {
+    (lines[index] as QuoteLine).tax = shares(tax.employer + tax.employee, tax.employer);
+  });
+  const tax: Quote["tax"] = shares(taxTotal, taxEmployer);
+  if (steps !== undefined) tax.steps = steps;
+  const payable = total + taxTotal;
+  const payableEmployer = employer + taxEmployer;
+  return {
+    on: member.on,
+    edition: setting.edition.id,
+    lines,
+    ...shares(total, employer),
+    tax,
+    payable: shares(payable, payableEmployer),
+    annual: { periods, payable: shares(payable * periods, payableEmployer * periods) },
+    readings: usedReadings(member, employer, setting),
+    warnings: warningsOf(member, setting),
+  };
+}
+
+function usedReadings(member: ExactMember, employer: number, setting: PricedSetting): UsedReadings {
+  const { taxRounding, taxScope, annualPeriods, memberLifeRate } = setting.readings;
+  const { health } = member;
+  return {
+    ...(health === null ? {} : healthReadings({ ...member, health }, setting)),
+    taxRounding,
+    taxScope,
+    ...payerReading(employer, setting),
+    annualPeriods,
+    ...(member.life.additional > 0 ? { memberLifeRate } : {}),
+  };
+}
+
+const PUBLIC_PLAN_AGE = 65;
+const LTD_END_AGE = 60;
+
+/** What the text leaves open about this member. */
+function warningsOf(member: ExactMember, { anchor, calendarGiven }: PricedSetting): Warning[] {
+  const { on, birthDate, life, health, ltd } = member;
+  const warnings: Warning[] = [];
+  if (calendarGiven) {
+    const next = payPeriodFrom(on, anchor).from;
+    if (next !== on) warnings.push({ code: "W_NOT_PERIOD_START", params: { next }, article: "CHG-08" });
+  }
+  if (birthDate !== undefined) {
+    if (health !== null && health !== "exempt" && isAged(birthDate, on, PUBLIC_PLAN_AGE)) {
+      warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
+    }
+    if (ltd !== null && ltd !== "O+" && isAged(birthDate, on, LTD_END_AGE)) {
+      warnings.push({ code: "W_LTD_PREMIUM_END", params: { age: LTD_END_AGE }, article: "LTD-02" });
+    }
+    if (ltd === "O+" && isAged(birthDate, on, PUBLIC_PLAN_AGE)) {
+      warnings.push({ code: "W_LTD_PREMIUM_END", params: { age: PUBLIC_PLAN_AGE }, article: "LTD-03" });
+    }
+  }
+  if (life.spouse !== null && !life.dependants) {
+    warnings.push({ code: "W_SPOUSE_LIFE_ALONE", params: {}, article: "LIF-07" });
+  }
+  return warnings;
+}

@@ -1,0 +1,185 @@
+import { dateProblem, FIRST_DATE, LAST_DATE } from "./calendar.js";
+import type { ErrorCode, Issue, Params } from "./errors.js";
+import { formatCents, parseDecimal } from "./money.js";
+
+// Reading input: a value is read once, checked and turned into its exact form. What cannot be read is reported and
+// answered `undefined` (or NaN, for numbers), so that one reading finds every problem.
+
+const LONGEST_TEXT = 64;
+const MOST_CENTS = 99_999_999_999;
+
+/** Shares are read in millionths of millionths. */
+export const SHARE_DECIMALS = 12;
+export const WHOLE_SHARE = 10 ** SHARE_DECIMALS;
+
+/** The problems found so far. `path` is written with points: the keys of this package hold none. */
+export function report(
+  issues: Issue[],
+  code: ErrorCode,
+  path: string,
+  article: string | null,
+  params: Params = {},
+): undefined {
+  issues.push({ code, path: path === "" ? [] : path.split("."), params, article });
+}
+
+/** The kind of a value, which may be told without telling the value. */
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value;
+}
+
+export function reportType(
+  issues: Issue[],
+  value: unknown,
+  expected: string,
+  path: string,
+  article: string | null,
+): undefined {
+  if (value === undefined) return report(issues, "E_MISSING", path, article);
+  return report(issues, "E_TYPE", path, article, { expected, received: kindOf(value) });
+}
+
+/**
+ * A plain object (or one with a null prototype) whose own keys are all among `keys`, or `undefined`.
+ * An object that throws while it is looked at is reported: the caller reads each key once, inside `guarded`.
+ */
+export function readObject<Key extends string>(
+  value: unknown,
+  keys: ReadonlySet<Key>,
+  path: string,
+  article: string | null,
+  issues: Issue[],
+): { readonly [K in Key]?: unknown } | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return reportType(issues, value, "object", path, article);
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) {
+    return report(issues, "E_TYPE", path, article, { expected: "object", received: "instance" });
+  }
+  for (const key in value) if (!(keys as ReadonlySet<string>).has(key)) reportUnknownKey(issues, key, keys, path);
+  for (const key of Object.getOwnPropertySymbols(value)) reportUnknownKey(issues, key, keys, path);
+  return value as { readonly [K in Key]?: unknown };
+}
+
+function reportUnknownKey(issues: Issue[], key: string | symbol, keys: ReadonlySet<string>, path: string): void {
+  // A key that is no plain name may be anything, personal too: it is not repeated.
+  const name = typeof key === "string" && /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "?";
+  const where = path === "" ? name : `${path}.${name}`;
+  report(issues, "E_UNKNOWN_KEY", where, null, { keys: [...keys].join(", ") });
+}
+
+/** Runs a reading; what an object throws while it is read (a getter, a proxy) becomes an issue. */
+export function guarded<Value>(issues: Issue[], read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return report(issues, "E_HOSTILE_OBJECT", "", null);
+  }
+}
+
+/** One of a few words or numbers. */
+export function readChoice<Option extends string | number>(
+  value: unknown,
+  options: readonly Option[],
+  path: string,
+  article: string | null,
+  issues: Issue[],
+): Option | undefined {
+  for (const option of options) if (value === option) return option;
+  const expected = typeof options[0];
+  if (typeof value !== expected) return reportType(issues, value, expected, path, article);
+  return report(issues, "E_CHOICE", path, article, { options: options.join(", ") });
+}
+
+/** `true` or `false`; absent is `undefined`. */
+export function readFlag(value: unknown, path: string, article: string | null, issues: Issue[]): boolean | undefined {
+  if (value === undefined || typeof value === "boolean") return value;
+  return reportType(issues, value, "boolean", path, article);
+}
+
+/** A date as text. */
+export function readDate(value: unknown, path: string, article: string | null, issues: Issue[]): string | undefined {
+  if (typeof value !== "string") {
+    if (value instanceof Date) return report(issues, "E_DATE_OBJECT", path, article);
+    return reportType(issues, value, "string", path, article);
+  }
+  if (value.length > LONGEST_TEXT) return reportLength(issues, value, path, article);
+  const problem = dateProblem(value);
+  if (problem === null) return value;
+  return report(
+    issues,
+    problem,
+    path,
+    article,
+    problem === "E_DATE_RANGE" ? { from: FIRST_DATE, until: LAST_DATE } : {},
+  );
+}
+
+/** An amount, in whole cents. */
+export function readAmount(value: unknown, path: string, article: string | null, issues: Issue[]): number {
+  const cents = readDecimal(value, 9, 2, path, article, issues);
+  if (cents <= MOST_CENTS) return cents;
+  if (cents === TOO_PRECISE) report(issues, "E_MONEY_PRECISION", path, article);
+  if (cents === OUT_OF_RANGE) {
+    report(issues, "E_MONEY_RANGE", path, article, { minimum: "0.00", maximum: formatCents(MOST_CENTS) });
+  }
+  return NaN;
+}
+
+/** A share of a whole from 0 to 1, in `WHOLE_SHARE`ths. */
+export function readShare(value: unknown, path: string, article: string | null, issues: Issue[]): number {
+  const share = readDecimal(value, 1, SHARE_DECIMALS, path, article, issues);
+  if (share <= WHOLE_SHARE) return share;
+  if (share === TOO_PRECISE) report(issues, "E_SHARE_PRECISION", path, article, { maximum: SHARE_DECIMALS });
+  else if (!Number.isNaN(share)) report(issues, "E_SHARE_RANGE", path, article);
+  return NaN;
+}
+
+const OUT_OF_RANGE = Infinity;
+const TOO_PRECISE = Number.MAX_VALUE;
+
+/** A decimal times ten to the power `decimals`; `OUT_OF_RANGE` and `TOO_PRECISE` are left to report, `NaN` is reported. */
+function readDecimal(
+  value: unknown,
+  digits: number,
+  decimals: number,
+  path: string,
+  article: string | null,
+  issues: Issue[],
+): number {
+  let text: string;
+  if (typeof value === "string") {
+    text = value;
+  } else if (typeof value === "number") {
+    if (!Number.isFinite(value)) {
+      report(issues, "E_NUMBER_NOT_FINITE", path, article);
+      return NaN;
+    }
+    // The shortest form: 4.35 is "4.35", 0.1 + 0.2 is "0.30000000000000004", -0 is "0".
+    text = String(value);
+    if (text.includes("e")) return text.includes("e-") ? TOO_PRECISE : OUT_OF_RANGE;
+    if (value < 0) return OUT_OF_RANGE;
+  } else {
+    reportType(issues, value, "string or number", path, article);
+    return NaN;
+  }
+  const scaled = parseDecimal(text, digits, decimals);
+  if (scaled >= 0) return scaled;
+  if (text.length > LONGEST_TEXT) {
+    reportLength(issues, text, path, article);
+    return NaN;
+  }
+  const [, whole, fraction] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined) {
+    report(issues, "E_NUMBER_FORMAT", path, article);
+    return NaN;
+  }
+  return fraction !== undefined && fraction.length > decimals ? TOO_PRECISE : OUT_OF_RANGE;
+}
+
+function reportLength(issues: Issue[], text: string, path: string, article: string | null): undefined {
+  return report(issues, "E_STRING_TOO_LONG", path, article, { length: text.length, maximum: LONGEST_TEXT });
+}
