@@ -34,7 +34,8 @@ const dollars = (cents) => `${Math.floor(cents / 100)}.${two(cents % 100)}`;
  */
 function member(draw, fixed) {
   const under = draw.chance(45);
-  const drawn = (under ? 15000 + draw.below(24990) : 22000 + draw.below(88000)) * 100 + (draw.chance(30) ? draw.below(100) : 0);
+  const drawn =
+    (under ? 15000 + draw.below(24990) : 22000 + draw.below(88000)) * 100 + (draw.chance(30) ? draw.below(100) : 0);
   const salary = fixed.salary ?? drawn;
   const onLimit = draw.chance(15);
   const headroom = draw.below(9000) * 100 + (draw.chance(50) ? 0 : 50);
@@ -52,7 +53,9 @@ function member(draw, fixed) {
   const from = band === 0 ? 20 : BAND_STARTS[band];
   const age = draw.chance(10) ? from : from + draw.below(band === 0 ? 10 : 5);
   const newYear = draw.chance(10);
-  const birthDate = newYear ? `${2020 - age}-01-01` : `${2019 - age}-${two(1 + draw.below(12))}-${two(2 + draw.below(27))}`;
+  const birthDate = newYear
+    ? `${2020 - age}-01-01`
+    : `${2019 - age}-${two(1 + draw.below(12))}-${two(2 + draw.below(27))}`;
 
   const plan = draw.below(100);
   const health = plan < 92 ? { scenario: draw.one(SCENARIOS) } : plan < 97 ? "exempt" : null;

@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
@@ -54,12 +54,12 @@ export function yearOf(date: string): number {
 
 /** The date `days` days after (before, when negative). */
 export function addDays(date: string, days: number): string {
-  return addDaysTo(new UTCDate(date), days).toISOString().slice(0, 10);
+  return addDaysTo(new UTCDateMini(date), days).toISOString().slice(0, 10);
 }
 
 /** How many days from one date to a later one; negative to an earlier one. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(new UTCDate(to), new UTCDate(from));
+  return differenceInCalendarDays(new UTCDateMini(to), new UTCDateMini(from));
 }
 
 /** The first pay period that starts on the date or after it (coïncide avec ou suit, CHG-03). */

@@ -31,7 +31,12 @@ export function prepare() {
     /* 15 */ [...numbers(figures.PER_1000.female.nonSmoker), "female nonSmoker"],
     /* 16 */ Object.keys(figures.LTD),
     /* 17 */ numbers(Object.values(figures.LTD)),
-    /* 18 */ numbers([figures.BASIC_LIFE, figures.DEPENDANTS_LIFE, figures.SCALE_LIMIT, figures.FULL_CONTRIBUTION_FROM]),
+    /* 18 */ numbers([
+      figures.BASIC_LIFE,
+      figures.DEPENDANTS_LIFE,
+      figures.SCALE_LIMIT,
+      figures.FULL_CONTRIBUTION_FROM,
+    ]),
     /* 19 */ [Number(figures.TAX), figures.PERIODS, figures.INDIVIDUAL.length],
   ];
   // A1 salary, B1 scale maximum, C1 work time, D1 age, E1 scenario, F1 dental status, G1 and H1 basic and dependants' life held,

@@ -14,7 +14,7 @@ const bands = ({ smoker, nonSmoker }) => ({ smoker: thousandths(smoker), nonSmok
 const thousandths = (list) => list.map(toThousandths);
 
 /** @param {number} cents */
-function text(cents) {
+export function text(cents) {
   const rest = cents % 100;
   return (cents - rest) / 100 + (rest < 10 ? ".0" : ".") + rest;
 }

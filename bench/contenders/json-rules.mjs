@@ -75,7 +75,17 @@ export function prepare() {
       spouseProfile: spouse === undefined ? "none" : `${spouse.sex} ${habitOf(spouse)}`,
       option: member.ltd ?? "none",
     });
-    const rate = { health: 0, contribution: 0, half: 0, dental: 0, basic: 0, dependants: 0, additional: 0, spouse: 0, ltd: 0 };
+    const rate = {
+      health: 0,
+      contribution: 0,
+      half: 0,
+      dental: 0,
+      basic: 0,
+      dependants: 0,
+      additional: 0,
+      spouse: 0,
+      ltd: 0,
+    };
     for (const { type, params } of events) {
       rate[type] = params.value;
     }

@@ -99,10 +99,7 @@ const RULES = {
   ...flat("vie additionnelle"),
   "taux conjoint": byProfile("profil conjoint", figures.PER_1000),
   "vie conjoint": {
-    variations: [
-      { si: "montant conjoint > 0", alors: cent("montant conjoint / 1000 * taux conjoint") },
-      { sinon: 0 },
-    ],
+    variations: [{ si: "montant conjoint > 0", alors: cent("montant conjoint / 1000 * taux conjoint") }, { sinon: 0 }],
   },
   ...flat("vie conjoint"),
   "taux invalidité": choose("option", figures.LTD),
@@ -125,11 +122,9 @@ const RULES = {
 };
 
 const ANSWERS = [
-  ...["santé", "dentaire", "vie base", "vie charges", "vie additionnelle", "vie conjoint", "invalidité"].flatMap((line) => [
-    line,
-    `${line} employeur`,
-    `${line} employé`,
-  ]),
+  ...["santé", "dentaire", "vie base", "vie charges", "vie additionnelle", "vie conjoint", "invalidité"].flatMap(
+    (line) => [line, `${line} employeur`, `${line} employé`],
+  ),
   "total",
   "employeur",
   "employé",

@@ -59,27 +59,38 @@ const LINES = ["health", "dental", "basic", "dependants", "additional", "spouse"
 function graph() {
   const { under, over } = figures.CONTRIBUTION;
   const tables = [
-    table("health rates", ["scenario"], ["healthTotal"], [
-      ...Object.entries(figures.HEALTH).map(([scenario, premium]) => [`"${scenario}"`, premium]),
-      ["", "0"],
-    ]),
-    table("contributions", ["scenario", "scaleMaximum"], ["contribution"], [
-      ['"none"', "", "0"],
-      [quoted(figures.INDIVIDUAL), `< ${figures.SCALE_LIMIT}`, under.individual],
-      ["", `< ${figures.SCALE_LIMIT}`, under.others],
-      [quoted(figures.INDIVIDUAL), "", over.individual],
-      ["", "", over.others],
-    ]),
-    table("dental rates", ["dental"], ["dentalTotal"], [
-      ...Object.entries(figures.DENTAL).map(([status, premium]) => [`"${status}"`, premium]),
-      ["", "0"],
-    ]),
+    table(
+      "health rates",
+      ["scenario"],
+      ["healthTotal"],
+      [...Object.entries(figures.HEALTH).map(([scenario, premium]) => [`"${scenario}"`, premium]), ["", "0"]],
+    ),
+    table(
+      "contributions",
+      ["scenario", "scaleMaximum"],
+      ["contribution"],
+      [
+        ['"none"', "", "0"],
+        [quoted(figures.INDIVIDUAL), `< ${figures.SCALE_LIMIT}`, under.individual],
+        ["", `< ${figures.SCALE_LIMIT}`, under.others],
+        [quoted(figures.INDIVIDUAL), "", over.individual],
+        ["", "", over.others],
+      ],
+    ),
+    table(
+      "dental rates",
+      ["dental"],
+      ["dentalTotal"],
+      [...Object.entries(figures.DENTAL).map(([status, premium]) => [`"${status}"`, premium]), ["", "0"]],
+    ),
     byBand("member's life", "percent", figures.PERCENT),
     byBand("spouse's life", "cost", figures.PER_1000),
-    table("disability", ["option"], ["disabilityRate"], [
-      ...Object.entries(figures.LTD).map(([option, rate]) => [`"${option}"`, rate]),
-      ["", "0"],
-    ]),
+    table(
+      "disability",
+      ["option"],
+      ["disabilityRate"],
+      [...Object.entries(figures.LTD).map(([option, rate]) => [`"${option}"`, rate]), ["", "0"]],
+    ),
   ];
 
   const percentOf = (salary, rate) => `round(${salary} * ${rate} / 100 / ${figures.PERIODS}, 2)`;

@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-export {};
+import { quote } from "../premium/quote.js";
+console.log(typeof quote);

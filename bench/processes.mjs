@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { gzipSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** @param {readonly number[]} list */
+export function median(list) {
+  const sorted = list.toSorted((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+export const spread = (list) => ({ median: median(list), min: Math.min(...list), max: Math.max(...list) });
+
+/** Runs Node to its end; what it printed, and the milliseconds it took from outside. */
+function node(args) {
+  const start = process.hrtime.bigint();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  const took = Number(process.hrtime.bigint() - start) / 1e6;
+  if (status !== 0) {
+    throw new Error(`node ${args.join(" ")} ended with ${status}\n${stderr}`);
+  }
+  return { stdout, took };
+}
+
+const child = (file, argument) => JSON.parse(node([`bench/${file}`, String(argument)]).stdout);
+
+/** One fresh process of the interleaved timing: nanoseconds of a call, by case and round. */
+export const timingProcess = (rounds) => child("child-timing.mjs", rounds);
+
+/** The first 1 000 quotes of fresh processes, ours and decimal.js's alternating; milliseconds. */
+export function coldStart(times) {
+  const runs = { ours: [], decimal: [] };
+  for (let time = 0; time < times; time += 1) {
+    for (const id of time % 2 === 0 ? ["ours", "decimal"] : ["decimal", "ours"]) {
+      runs[id].push(child("child-cold.mjs", id));
+    }
+  }
+  const part = (of) => {
+    const ours = median(runs.ours.map(of)) / 1e6;
+    const decimal = median(runs.decimal.map(of)) / 1e6;
+    return { ours, decimal, ratio: ours / decimal };
+  };
+  return { times, quotes: part(({ quotes }) => quotes), withLoading: part(({ load, quotes }) => load + quotes) };
+}
+
+/** Milliseconds that `import("regime-fsss")` adds to a bare Node, and those of an empty module for comparison. */
+export function startUp(alternations) {
+  let specifier = "regime-fsss";
+  try {
+    node(["-e", `import("${specifier}")`]);
+  } catch {
+    specifier = "./dist/index.js"; // the package does not yet name its own entry
+  }
+  const cases = {
+    bare: ["-e", "0"],
+    empty: ["-e", 'import("data:text/javascript,")'],
+    entry: ["-e", `import("${specifier}")`],
+  };
+  const names = Object.keys(cases);
+  const took = { bare: [], empty: [], entry: [] };
+  for (let time = 0; time < alternations; time += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(time + turn) % names.length];
+      took[name].push(node(cases[name]).took);
+    }
+  }
+  const bare = median(took.bare);
+  return { alternations, bare, above: median(took.entry) - bare, emptyModuleAbove: median(took.empty) - bare };
+}
+
+/** Minified and gzipped size, in kB of 1 000 bytes, of the main entry and of `quote` alone, dependencies included. */
+export async function bundleSizes() {
+  const { build } = await import("esbuild");
+  const size = async (contents) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: root, loader: "js" },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: "esm",
+      platform: "browser",
+      target: "es2022",
+      legalComments: "none",
+      logLevel: "error",
+    });
+    return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
+  };
+  return {
+    quote: await size('export { quote } from "./dist/index.js";'),
+    entry: await size('export * from "./dist/index.js";'),
+  };
+}

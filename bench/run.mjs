@@ -1,0 +1,214 @@
+/**
+ * Our `quote` beside its peers: results compared first, then ratios within one run, then the goals.
+ *
+ * node bench/run.mjs [--rounds N] [--quick] [--json FILE] [--compare FILE]
+ *
+ *   --rounds N      fresh processes of the timing (5)
+ *   --quick         one process, fewer members and samples: to see that it runs, not to quote figures from
+ *   --json FILE     where the report goes (.tmp/bench.json)
+ *   --compare FILE  an earlier report, whose ratios are shown beside these
+ *
+ * It builds nothing: dist/ must be there. Only ratios inside one run mean anything; the times of two machines do not compare.
+ * The end is 1 when one of our answers differs from the plain integers, or when dist/ is missing; a goal not met is only shown.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { check } from "./check.mjs";
+import { BASE, OURS, PEERS, load } from "./contenders/index.mjs";
+import { judge } from "./goals.mjs";
+import { isBuilt } from "./ours.mjs";
+import { bundleSizes, coldStart, median, spread, startUp, timingProcess } from "./processes.mjs";
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: "string" },
+    quick: { type: "boolean", default: false },
+    json: { type: "string", default: ".tmp/bench.json" },
+    compare: { type: "string" },
+  },
+});
+const quick = options.quick;
+const processes = Number(options.rounds ?? (quick ? 1 : 5));
+if (!Number.isInteger(processes) || processes < 1) {
+  throw new Error("--rounds takes a whole number from 1");
+}
+const earlier = options.compare === undefined ? null : JSON.parse(readFileSync(options.compare, "utf8"));
+
+const say = (line = "") => process.stdout.write(`${line}\n`);
+const stage = (line) => process.stderr.write(`${line}\n`);
+
+/** Three significant digits, thousands apart. */
+function figure(number) {
+  if (number === null || number === undefined) {
+    return "–";
+  }
+  const rounded = Number(number.toPrecision(3));
+  return rounded >= 1000 ? String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, " ") : String(rounded);
+}
+
+/** @param {string[][]} rows the first is the heading; the first column is set left, the others right */
+function print(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const [at, row] of rows.entries()) {
+    say(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join("  "));
+    if (at === 0) {
+      say(widths.map((width) => "-".repeat(width)).join("  "));
+    }
+  }
+  say();
+}
+
+function installPeers() {
+  if (existsSync(new URL("./peers/node_modules", import.meta.url))) {
+    return;
+  }
+  stage("installing the peers …");
+  const prefix = fileURLToPath(new URL("./peers", import.meta.url));
+  const shell = process.platform === "win32";
+  const { status } = spawnSync("npm", ["ci", "--prefix", prefix, "--ignore-scripts"], {
+    stdio: ["ignore", 2, 2],
+    shell,
+  });
+  if (status !== 0) {
+    throw new Error("npm could not install bench/peers");
+  }
+}
+
+function versions() {
+  const { dependencies } = JSON.parse(readFileSync(new URL("./peers/package.json", import.meta.url), "utf8"));
+  return Object.fromEntries(
+    Object.keys(dependencies).map((name) => {
+      const file = new URL(`./peers/node_modules/${name}/package.json`, import.meta.url);
+      return [name, JSON.parse(readFileSync(file, "utf8")).version];
+    }),
+  );
+}
+
+/**
+ * How many times faster `id` is than `over`: the median over a process's rounds of the two samples of one round,
+ * then the median and the bounds over the processes.
+ * @param {Record<string, number[]>[]} runs
+ */
+function ratioOf(runs, id, over) {
+  if (!(id in runs[0]) || !(over in runs[0])) {
+    return undefined;
+  }
+  return spread(runs.map((run) => median(run[id].map((nanoseconds, round) => run[over][round] / nanoseconds))));
+}
+
+const CASE_NAMES = {
+  "quote-object": "regime-fsss, quote() left as returned",
+  "steps-object": "regime-fsss, steps, left as returned",
+  "household-quote": "one household, one quote()",
+  "household-comparison": "one household, compareScenarios()",
+};
+
+function ratiosOf(runs) {
+  const pairs = {};
+  for (const id of Object.keys(runs[0])) {
+    pairs[`${id}/${BASE}`] = ratioOf(runs, id, BASE);
+  }
+  for (const id of PEERS) {
+    pairs[`ours/${id}`] = ratioOf(runs, "ours", id);
+  }
+  pairs["household-quote/household-comparison"] = ratioOf(runs, "household-quote", "household-comparison");
+  return Object.fromEntries(Object.entries(pairs).filter(([, ratio]) => ratio !== undefined));
+}
+
+installPeers();
+const built = isBuilt();
+if (!built) {
+  stage("dist/index.js is missing: build the package first. The peers run alone, and the end will be 1.");
+}
+
+stage("checking …");
+const checked = await check({ members: quick ? 100 : 1000 });
+say(`Members that differ from the plain integers (which give all ${checked.figures} printed figures tried)`);
+print([
+  ["contender", "random", "half cents", "of", "first difference"],
+  ...checked.contenders.map(({ name, wrong, of, example }) => [
+    name,
+    String(wrong.random),
+    String(wrong.halfCents),
+    String(of),
+    example === null ? "" : `${example.amount}: ${example.got}, not ${example.expected}`,
+  ]),
+]);
+for (const id of checked.skipped) {
+  say(`Skipped: ${(await load(id)).name} (dist/lib/inside.js is not there)`);
+}
+
+stage(`timing, ${processes} fresh processes …`);
+const runs = [];
+for (let time = 0; time < processes; time += 1) {
+  runs.push(timingProcess(quick ? 10 : 40));
+}
+const report = {
+  schema: 1,
+  node: process.version,
+  quick,
+  processes,
+  peers: versions(),
+  check: checked,
+  perSecond: Object.fromEntries(
+    Object.keys(runs[0]).map((id) => [id, median(runs.map((run) => 1e9 / median(run[id])))]),
+  ),
+  ratios: ratiosOf(runs),
+};
+const names = { ...CASE_NAMES };
+for (const id of [...PEERS, ...OURS]) {
+  names[id] = (await load(id)).name;
+}
+say(`Calls a second and ratio to plain decimal.js: median, least and most of ${processes} processes`);
+print([
+  ["case", "a second", "× decimal.js", "least", "most", ...(earlier === null ? [] : ["earlier"])],
+  ...Object.entries(report.perSecond)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([id, perSecond]) => {
+      const pair = `${id}/${BASE}`;
+      const { median: middle, min, max } = report.ratios[pair];
+      const row = [names[id], figure(perSecond), figure(middle), figure(min), figure(max)];
+      return earlier === null ? row : [...row, figure(earlier.ratios[pair]?.median)];
+    }),
+]);
+
+if (built) {
+  stage("cold start, start-up, size …");
+  report.cold = coldStart(quick ? 3 : 5);
+  report.startUp = startUp(quick ? 5 : 15);
+  report.size = await bundleSizes();
+  const { cold, startUp: start, size } = report;
+  print([
+    ["around it", "ours", "decimal.js", "ratio"],
+    ...[
+      ["first 1 000 quotes, ms", cold.quotes],
+      ["the same with loading the library, ms", cold.withLoading],
+    ].map(([label, part]) => [label, figure(part.ours), figure(part.decimal), figure(part.ratio)]),
+    ["start-up above bare Node, ms", figure(start.above), "", ""],
+    ["  of which an empty module takes, ms", figure(start.emptyModuleAbove), "", ""],
+    ["main entry, min + gz, kB", figure(size.entry), "", ""],
+    ["quote alone, min + gz, kB", figure(size.quote), "", ""],
+  ]);
+}
+
+report.goals = judge(report);
+print([
+  ["goal", "bound", "measured", "", ...(earlier === null ? [] : ["earlier"])],
+  ...report.goals.map(({ goal, bound, measured, met }, at) => {
+    const row = [goal, bound, figure(measured), met === null ? "not measured" : met ? "met" : "NOT MET"];
+    return earlier === null ? row : [...row, figure(earlier.goals[at]?.measured)];
+  }),
+]);
+
+mkdirSync(dirname(options.json), { recursive: true });
+writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+say(`The report is in ${options.json}.`);
+
+for (const failure of checked.failures) {
+  stage(`WRONG: ${failure}`);
+}
+// A library that was loaded may keep the process alive; what had to be said has been said.
+process.exitCode = built && checked.failures.length === 0 ? 0 : 1;
