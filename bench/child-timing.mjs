@@ -1,12 +1,12 @@
 /**
- * One fresh process of the timing. Every case is warmed up, then sampled in turn: in each round every case once, and the case that
- * goes first moves on by one each round, so that a slow moment of the machine falls on neighbours alike. A sample is as many calls
- * as take two milliseconds or more. Prints the nanoseconds of one call, by case and round, as JSON.
+ * One fresh process of the timing. Every case is warmed up, then sampled: in each round every case once, in an order drawn anew
+ * for each round, so that no case always comes after the same neighbour and its garbage. A sample is as many calls as take two
+ * milliseconds or more. Prints the nanoseconds of one call, by case and round, as JSON.
  *
- * node bench/child-timing.mjs ROUNDS
+ * node bench/child-timing.mjs ROUNDS [SEED OF THE ORDER]
  */
 import { BASE, YARDSTICK, loadAll } from "./contenders/index.mjs";
-import { randomMembers } from "./members.mjs";
+import { random, randomMembers } from "./members.mjs";
 import { isBuilt, loadOurs } from "./ours.mjs";
 
 const SAMPLE_NS = 2e6;
@@ -95,9 +95,11 @@ cases.sort((a, b) => [YARDSTICK, BASE].indexOf(b.id) - [YARDSTICK, BASE].indexOf
 for (const one of cases) {
   await warmUp(one);
 }
+const draw = random(Number(process.argv[3] ?? 0));
 for (let round = 0; round < rounds; round += 1) {
-  for (let turn = 0; turn < cases.length; turn += 1) {
-    const one = cases[(round + turn) % cases.length];
+  const waiting = [...cases];
+  while (waiting.length > 0) {
+    const [one] = waiting.splice(draw.below(waiting.length), 1);
     one.samples.push((await one.run(one.count)) / one.count);
   }
 }

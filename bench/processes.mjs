@@ -28,10 +28,10 @@ function node(args) {
   return { stdout, took };
 }
 
-const child = (file, argument) => JSON.parse(node([`bench/${file}`, String(argument)]).stdout);
+const child = (file, ...options) => JSON.parse(node([`bench/${file}`, ...options.map(String)]).stdout);
 
 /** One fresh process of the interleaved timing: nanoseconds of a call, by case and round. */
-export const timingProcess = (rounds) => child("child-timing.mjs", rounds);
+export const timingProcess = (rounds, seed) => child("child-timing.mjs", rounds, seed);
 
 /** The first 1 000 quotes of fresh processes, ours and decimal.js's alternating; milliseconds. */
 export function coldStart(times) {
@@ -70,8 +70,8 @@ export function startUp(alternations) {
       took[name].push(node(cases[name]).took);
     }
   }
-  const bare = median(took.bare);
-  return { alternations, bare, above: median(took.entry) - bare, emptyModuleAbove: median(took.empty) - bare };
+  const above = (name) => median(took[name].map((milliseconds, time) => milliseconds - took.bare[time]));
+  return { alternations, bare: median(took.bare), above: above("entry"), emptyModuleAbove: above("empty") };
 }
 
 /** Minified and gzipped size, in kB of 1 000 bytes, of the main entry and of `quote` alone, dependencies included. */

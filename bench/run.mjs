@@ -144,7 +144,7 @@ for (const id of checked.skipped) {
 stage(`timing, ${processes} fresh processes …`);
 const runs = [];
 for (let time = 0; time < processes; time += 1) {
-  runs.push(timingProcess(quick ? 10 : 40));
+  runs.push(timingProcess(quick ? 10 : 40, time));
 }
 const report = {
   schema: 1,

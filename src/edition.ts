@@ -38,9 +38,9 @@ export type Unit =
   | "pay-periods-per-year";
 
 /** One printed table: its figures as decimal strings, when they hold (both days included), what they count and where they are printed. */
-export interface Table<Values> {
+export interface Table<Counted extends Unit, Values> {
   title: Bilingual;
-  unit: Unit;
+  unit: Counted;
   from: string;
   until: string;
   source: Source;
@@ -58,17 +58,17 @@ export interface Edition {
   id: string;
   from: string;
   until: string;
-  healthPremiums: Table<Record<Scenario, string>>;
-  employerContributions: Table<Record<SalaryClass, Record<Status, string>>>;
-  salaryScaleThreshold: Table<string>;
-  fullContributionWorkTime: Table<string>;
-  reducedContribution: Table<string>;
-  premiumTax: Table<string>;
-  dentalPremiums: Table<Record<Status, string>>;
-  basicLifeRate: Table<string>;
-  dependantsLifePremium: Table<string>;
-  lifeRatesPerThousand: Table<Record<AgeBand, LifeRates>>;
-  lifeRatesOfSalary: Table<Record<AgeBand, LifeRates>>;
-  disabilityRates: Table<Record<LtdOption, string>>;
-  payPeriodsPerYear: Table<string>;
+  healthPremiums: Table<"dollars-per-pay-period", Record<Scenario, string>>;
+  employerContributions: Table<"dollars-per-pay-period", Record<SalaryClass, Record<Status, string>>>;
+  salaryScaleThreshold: Table<"dollars-per-year", string>;
+  fullContributionWorkTime: Table<"share-of-full-time", string>;
+  reducedContribution: Table<"share-of-contribution", string>;
+  premiumTax: Table<"share-of-premium", string>;
+  dentalPremiums: Table<"dollars-per-pay-period", Record<Status, string>>;
+  basicLifeRate: Table<"share-of-annual-insurable-salary", string>;
+  dependantsLifePremium: Table<"dollars-per-pay-period", string>;
+  lifeRatesPerThousand: Table<"dollars-per-1000-per-pay-period", Record<AgeBand, LifeRates>>;
+  lifeRatesOfSalary: Table<"share-of-annual-insurable-salary", Record<AgeBand, LifeRates>>;
+  disabilityRates: Table<"share-of-annual-insurable-salary", Record<LtdOption, string>>;
+  payPeriodsPerYear: Table<"pay-periods-per-year", string>;
 }

@@ -144,8 +144,12 @@ const ERRORS = {
     fr: "Les dates ne tiennent pas ensemble : from ne peut suivre until, et chaque tableau doit couvrir toute l’édition.",
   },
   E_EDITION_FIGURE: {
-    en: "The figure is not of the table’s form: {expected}.",
-    fr: "Le chiffre n’est pas de la forme du tableau : {expected}.",
+    en: 'The figure is not in the form of its table, such as "{example}".',
+    fr: "Le chiffre n’est pas dans la forme de son tableau, comme « {example} ».",
+  },
+  E_TOO_DEEP: {
+    en: "The data is nested more than {maximum} levels deep, or holds itself.",
+    fr: "Les données ont plus de {maximum} niveaux d’imbrication, ou se contiennent elles-mêmes.",
   },
   E_TOO_MANY_ISSUES: {
     en: "There are {more} more problems than the {maximum} shown.",

@@ -1,1 +1,371 @@
-export {};
+import * as z from "zod";
+import { dateProblem } from "./calendar.js";
+import type { Context, PayCalendar } from "./context.js";
+import { LIFE_MULTIPLES, LTD_OPTIONS, SEXES } from "./coverage/cover.js";
+import { LEVELS } from "./coverage/levels.js";
+import { readSpouseAmount } from "./coverage/read-cover.js";
+import { readLetter } from "./coverage/scenario-letter.js";
+import { SCENARIO_PARTS, SCENARIOS } from "./coverage/scenarios.js";
+import { STATUSES } from "./coverage/statuses.js";
+import { AGE_BANDS, SALARY_CLASSES, type Edition, type Unit } from "./edition.js";
+import { RegimeError, sentence, type Issue } from "./errors.js";
+import { admit, exactOf } from "./exact-edition.js";
+import { PAYERS } from "./premium/health.js";
+import { readComparedMember, readMember } from "./premium/member.js";
+import { readRatedAge, readRatingAge } from "./premium/rating-age.js";
+import { guarded, readAmount, readShare, report } from "./read.js";
+import { READING_OPTIONS } from "./readings.js";
+
+// For forms and JSON: what these schemas accept, the functions accept, and the reverse. Rules that bind several fields
+// are not written a second time: a refinement asks the reading of the function itself.
+
+/** Adds what a reading of the core reports, with its code and parameters. */
+function asRead<Value>(read: (value: Value, issues: Issue[]) => unknown) {
+  return (value: Value, context: z.core.$RefinementCtx<Value>): void => {
+    const issues: Issue[] = [];
+    read(value, issues);
+    for (const issue of issues) {
+      context.addIssue({ code: "custom", path: issue.path, message: sentence(issue, "en"), params: { ...issue } });
+    }
+  };
+}
+
+const text = (pattern: RegExp) => z.string().regex(pattern);
+
+/** An amount in dollars, as `AmountInput`. */
+export const amountSchema = z.union([
+  text(/^\d{1,9}(?:\.\d{1,2})?$/),
+  z
+    .number()
+    .min(0)
+    .max(999_999_999.99)
+    .superRefine(asRead((value: number, issues) => readAmount(value, "", null, issues))),
+]);
+
+/** A share from 0 to 1, as `ShareInput`. */
+export const shareSchema = z.union([
+  text(/^(?:0(?:\.\d{1,12})?|1(?:\.0{1,12})?)$/),
+  z
+    .number()
+    .min(0)
+    .max(1)
+    .superRefine(asRead((value: number, issues) => readShare(value, "", null, issues))),
+]);
+
+/** A civil date of the years 1900 to 2200, as ISO text. */
+export const dateSchema = z.iso.date().refine((value) => dateProblem(value) === null, { error: "date out of range" });
+
+export const statusSchema = z.enum(STATUSES);
+export const levelSchema = z.literal(LEVELS);
+export const scenarioSchema = z.enum(SCENARIOS);
+export const sexSchema = z.enum(SEXES);
+export const ltdOptionSchema = z.enum(LTD_OPTIONS);
+export const lifeMultipleSchema = z.literal(LIFE_MULTIPLES);
+export const payerSchema = z.enum(PAYERS);
+
+const scenarioParts = { status: statusSchema, level: levelSchema, dependantsLevel: levelSchema.optional() };
+
+/** The input of `scenarioLetter`. */
+export const scenarioChoiceSchema = z
+  .strictObject({ ...scenarioParts, spouseLevel: levelSchema.optional(), childrenLevel: levelSchema.optional() })
+  .superRefine(asRead((choice, issues) => readLetter(choice, "", issues)));
+
+/** A scenario by its letter or by its parts. */
+export const healthChoiceSchema = z
+  .union([z.strictObject({ scenario: scenarioSchema }), z.strictObject(scenarioParts)])
+  .superRefine(
+    asRead((choice, issues) => {
+      if ("status" in choice) readLetter(choice, "", issues);
+    }),
+  );
+
+const spouseAmountSchema = amountSchema.superRefine(
+  asRead((value, issues: Issue[]) => readSpouseAmount(value, "", issues)),
+);
+
+export const spouseLifeSchema = z.strictObject({
+  amount: spouseAmountSchema,
+  sex: sexSchema,
+  smoker: z.boolean().optional(),
+});
+
+export const lifeCoverSchema = z.strictObject({
+  basic: z.boolean().optional(),
+  dependants: z.boolean().optional(),
+  additional: lifeMultipleSchema.optional(),
+  spouse: spouseLifeSchema.optional(),
+});
+
+const otherCovers = {
+  dental: statusSchema.nullable().optional(),
+  life: lifeCoverSchema.nullable().optional(),
+  ltd: ltdOptionSchema.nullable().optional(),
+};
+const healthCover = z.union([healthChoiceSchema, z.literal("exempt"), z.null()]);
+
+/** What a member holds, plan by plan. */
+export const coverSchema = z.strictObject({ health: healthCover, ...otherCovers });
+
+const household = {
+  on: dateSchema,
+  insurableSalary: amountSchema,
+  salaryScaleMaximum: amountSchema,
+  workTime: shareSchema,
+  birthDate: dateSchema.optional(),
+  sex: sexSchema.optional(),
+  smoker: z.boolean().optional(),
+  ...otherCovers,
+  paidBy: payerSchema.optional(),
+};
+
+/** The input of `quote`. */
+export const memberSchema = z
+  .strictObject({ health: healthCover, ...household })
+  .superRefine(asRead((member, issues) => readMember(member, issues)));
+
+/** The input of `compareScenarios`. */
+export const comparedMemberSchema = z
+  .strictObject(household)
+  .superRefine(asRead((member, issues) => readComparedMember(member, issues)));
+
+/** The input of `healthPremium`. */
+export const healthPremiumInputSchema = z.strictObject({
+  on: dateSchema,
+  health: z.union([healthChoiceSchema, z.literal("exempt")]),
+  salaryScaleMaximum: amountSchema,
+  workTime: shareSchema,
+  paidBy: payerSchema.optional(),
+});
+
+/** The input of `employerContribution`. */
+export const employerContributionInputSchema = z.strictObject({
+  on: dateSchema,
+  status: statusSchema,
+  salaryScaleMaximum: amountSchema,
+  workTime: shareSchema,
+});
+
+/** The input of `dentalPremium`. */
+export const dentalPremiumInputSchema = z.strictObject({ on: dateSchema, status: statusSchema });
+
+/** The input of `basicLifePremium`. */
+export const basicLifePremiumInputSchema = z.strictObject({ on: dateSchema, insurableSalary: amountSchema });
+
+/** The input of `dependantsLifePremium`. */
+export const dependantsLifePremiumInputSchema = z.strictObject({ on: dateSchema });
+
+/** The input of `additionalLifePremium`. */
+export const additionalLifeInputSchema = z
+  .strictObject({
+    on: dateSchema,
+    insurableSalary: amountSchema,
+    multiple: lifeMultipleSchema,
+    birthDate: dateSchema,
+    sex: sexSchema,
+    smoker: z.boolean().optional(),
+  })
+  .superRefine(asRead(({ birthDate, on }, issues) => readRatedAge(birthDate, on, "birthDate", issues)));
+
+/** The input of `spouseLifePremium`. */
+export const spouseLifeInputSchema = z
+  .strictObject({
+    on: dateSchema,
+    amount: spouseAmountSchema,
+    memberBirthDate: dateSchema,
+    sex: sexSchema,
+    smoker: z.boolean().optional(),
+  })
+  .superRefine(asRead(({ memberBirthDate, on }, issues) => readRatedAge(memberBirthDate, on, "memberBirthDate", issues)));
+
+/** The input of `ltdPremium`. */
+export const ltdPremiumInputSchema = z.strictObject({
+  on: dateSchema,
+  option: ltdOptionSchema,
+  insurableSalary: amountSchema,
+});
+
+/** The input of `premiumTax`. */
+export const premiumTaxInputSchema = z.strictObject({ on: dateSchema, employer: amountSchema, employee: amountSchema });
+
+/** The input of `ratingAge`. */
+export const ratingAgeInputSchema = z
+  .strictObject({ birthDate: dateSchema, on: dateSchema })
+  .superRefine(asRead(({ birthDate, on }, issues) => readRatingAge(birthDate, on, "birthDate", issues)));
+
+/** The input of `payPeriods`. */
+export const payPeriodsInputSchema = z.strictObject({ year: z.int().min(1900).max(2200) });
+
+/** The input of `firstPayPeriod`. */
+export const firstPayPeriodInputSchema = z.strictObject({ onOrAfter: dateSchema });
+
+/** The selectable readings; all optional in a context. */
+export const readingsSchema = z.strictObject({
+  halfContributionRounding: z.enum(READING_OPTIONS.halfContributionRounding),
+  contributionAtQuarterTime: z.enum(READING_OPTIONS.contributionAtQuarterTime),
+  taxRounding: z.enum(READING_OPTIONS.taxRounding),
+  taxScope: z.enum(READING_OPTIONS.taxScope),
+  taxOnEmployerShare: z.enum(READING_OPTIONS.taxOnEmployerShare),
+  annualPeriods: z.enum(READING_OPTIONS.annualPeriods),
+  memberLifeRate: z.enum(READING_OPTIONS.memberLifeRate),
+});
+
+export const payCalendarSchema = z.strictObject({ anchor: dateSchema }) satisfies z.ZodType<PayCalendar>;
+
+/** The context of every function. An edition in it is one that `editionOn` or `parseEdition` returned. */
+export const contextSchema = z.strictObject({
+  edition: z
+    .custom<Edition>((value) => typeof value === "object" && value !== null && exactOf(value) !== undefined)
+    .optional(),
+  readings: readingsSchema.partial().readonly().optional(),
+  payCalendar: payCalendarSchema.optional(),
+  steps: z.boolean().optional(),
+}) satisfies z.ZodType<Context>;
+
+// A figure's example stands in the message: it becomes the `example` of E_EDITION_FIGURE.
+const dollars = z.string().regex(/^\d{1,9}\.\d{2}$/, "51.58");
+const rate = z.string().regex(/^\d{1,3}\.\d{1,8}$/, "0.01102");
+const share = z.string().regex(/^(?:0\.\d{1,8}|1\.0{1,8})$/, "0.70");
+const whole = z.string().regex(/^[1-9]\d?$/, "26");
+const bilingual = z.strictObject({ fr: z.string().min(1).max(200), en: z.string().min(1).max(200) });
+
+const table = <Counted extends Unit, Values extends z.ZodType>(unit: Counted, values: Values) =>
+  z.strictObject({
+    title: bilingual,
+    unit: z.literal(unit),
+    from: dateSchema,
+    until: dateSchema,
+    source: z.strictObject({
+      articles: z.array(z.string().min(1).max(20)).max(20).readonly(),
+      section: z.string().max(20),
+      page: z.int().min(1).max(9999),
+      pageInferred: z.boolean(),
+    }),
+    checkedOn: dateSchema,
+    values,
+  });
+
+const byStatus = z.strictObject({ individual: dollars, "single-parent": dollars, family: dollars });
+const byHabits = z.strictObject({ smoker: rate, nonSmoker: rate });
+const byAge = z.record(z.enum(AGE_BANDS), z.strictObject({ male: byHabits, female: byHabits }));
+
+/** An edition of the premium tables: the shape of `regime-fsss/tables/2020.json`. */
+export const editionSchema = z
+  .strictObject({
+    id: z.string().min(1).max(64),
+    from: dateSchema,
+    until: dateSchema,
+    healthPremiums: table("dollars-per-pay-period", z.record(scenarioSchema, dollars)),
+    employerContributions: table("dollars-per-pay-period", z.record(z.enum(SALARY_CLASSES), byStatus)),
+    salaryScaleThreshold: table("dollars-per-year", dollars),
+    fullContributionWorkTime: table("share-of-full-time", share),
+    reducedContribution: table("share-of-contribution", share),
+    premiumTax: table("share-of-premium", share),
+    dentalPremiums: table("dollars-per-pay-period", byStatus),
+    basicLifeRate: table("share-of-annual-insurable-salary", rate),
+    dependantsLifePremium: table("dollars-per-pay-period", dollars),
+    lifeRatesPerThousand: table("dollars-per-1000-per-pay-period", byAge),
+    lifeRatesOfSalary: table("share-of-annual-insurable-salary", byAge),
+    disabilityRates: table("share-of-annual-insurable-salary", z.record(ltdOptionSchema, rate)),
+    payPeriodsPerYear: table("pay-periods-per-year", whole),
+  })
+  .superRefine(asRead(checkEdition));
+
+/** Intervals hold together, and an employer never contributes more than the premium (GEN-01, PRM-11). */
+function checkEdition(edition: Edition, issues: Issue[]): void {
+  const { from, until } = edition;
+  if (from > until) report(issues, "E_EDITION_DATES", "until", "GEN-01");
+  for (const [name, part] of Object.entries(edition)) {
+    if (typeof part === "object" && (part.from > from || part.until < until)) {
+      report(issues, "E_EDITION_DATES", name, "GEN-01");
+    }
+  }
+  for (const scenario of SCENARIOS) {
+    const premium = edition.healthPremiums.values[scenario];
+    const { status } = SCENARIO_PARTS[scenario];
+    for (const salaryClass of SALARY_CLASSES) {
+      const contribution = edition.employerContributions.values[salaryClass][status];
+      if (isAbove(contribution, premium)) {
+        report(issues, "E_EDITION_CONTRIBUTION", `employerContributions.values.${salaryClass}.${status}`, "PRM-11", {
+          scenario,
+        });
+      }
+    }
+  }
+}
+
+/** Whether an amount of a table is above another. */
+function isAbove(amount: string, other: string): boolean {
+  const none: Issue[] = [];
+  return readAmount(amount, "", null, none) > readAmount(other, "", null, none);
+}
+
+/**
+ * Checks an edition of one's own (other rates, other dates, the same shape) and admits it: only what this returned, or
+ * `editionOn`, may be the `edition` of a context. The result is a frozen copy; the input is left as it was.
+ *
+ * @throws RegimeError `E_MISSING`, `E_TYPE`, `E_UNKNOWN_KEY`, `E_CHOICE`; `E_EDITION_FIGURE` for a figure that is not a
+ * decimal string of its table's form; `E_EDITION_DATES`; `E_EDITION_CONTRIBUTION` for an employer share above the premium.
+ * @example
+ * const printed = editionOn("2020-01-01");
+ * const dearer = parseEdition({ ...printed, id: "tax at 9.975 %", premiumTax: { ...printed.premiumTax, values: "0.09975" } });
+ * quote(member, { edition: dearer }).edition // "tax at 9.975 %"
+ */
+export function parseEdition(edition: unknown): Edition {
+  const issues: Issue[] = [];
+  const parsed = guarded(issues, () => {
+    checkPlain(edition, "", 0, issues);
+    if (issues.length > 0) return undefined;
+    const result = editionSchema.safeParse(edition, { reportInput: true });
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) reportZod(issue, issues);
+    return undefined;
+  });
+  if (parsed === undefined) throw new RegimeError(issues);
+  return admit(parsed);
+}
+
+const DEEPEST = 8;
+
+/** Plain data all the way down: zod would take inherited keys and class instances too. */
+function checkPlain(value: unknown, path: string, depth: number, issues: Issue[]): void {
+  if (typeof value !== "object" || value === null) return;
+  if (depth > DEEPEST) return report(issues, "E_TOO_DEEP", path, null, { maximum: DEEPEST });
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) {
+    return report(issues, "E_TYPE", path, null, { expected: "object", received: "instance" });
+  }
+  for (const [key, part] of Object.entries(value)) {
+    checkPlain(part, path === "" ? key : `${path}.${key}`, depth + 1, issues);
+  }
+}
+
+function reportZod(issue: z.core.$ZodIssue, issues: Issue[]): void {
+  const path = issue.path.map((key) => (typeof key === "symbol" ? "?" : key));
+  const add = (code: Issue["code"], params: Issue["params"] = {}): void => {
+    issues.push({ code, path, params, article: "GEN-01" });
+  };
+  switch (issue.code) {
+    case "custom":
+      if (issue.params === undefined) add("E_DATE_RANGE", { from: "1900-01-01", until: "2200-12-31" });
+      else issues.push({ ...(issue.params as unknown as Issue), path });
+      return;
+    case "unrecognized_keys":
+      for (const key of issue.keys) issues.push({ code: "E_UNKNOWN_KEY", path: [...path, key], params: { keys: "" }, article: "GEN-01" });
+      return;
+    case "invalid_value":
+      if (issue.input === undefined) add("E_MISSING");
+      else add("E_CHOICE", { options: issue.values.join(", ") });
+      return;
+    case "invalid_type":
+      if (issue.input === undefined) add("E_MISSING");
+      else add("E_TYPE", { expected: issue.expected, received: typeof issue.input });
+      return;
+    case "invalid_format":
+      if (issue.format === "regex") add("E_EDITION_FIGURE", { example: issue.message });
+      else add("E_DATE_FORMAT");
+      return;
+    default:
+      add("E_EDITION_FIGURE", { example: "…" });
+  }
+}
+

@@ -108,7 +108,7 @@ export function contributionReadings(workTime: number, { edition, readings }: Pr
 
 function isFull(workTime: number, { fullContributionWorkTime }: PricedSetting["edition"]): boolean {
   const { numerator, denominator } = fullContributionWorkTime;
-  return workTime >= (numerator * WHOLE_SHARE) / denominator;
+  return workTime >= numerator * (WHOLE_SHARE / denominator);
 }
 
 /** 25 % of full time or less (AMB-22). */

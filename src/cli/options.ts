@@ -1,0 +1,80 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../errors.js";
+import { fail } from "./failure.js";
+import { MESSAGES } from "./messages.js";
+
+const FLAG = { type: "boolean" } as const;
+const TEXT = { type: "string" } as const;
+const COMMON = { lang: TEXT, help: FLAG } as const;
+const CALCULATION = { ...COMMON, json: FLAG, steps: FLAG, reading: TEXT, anchor: TEXT } as const;
+
+/** The options of each command, and whether it reads a file. */
+const COMMANDS = {
+  quote: { file: true, options: CALCULATION },
+  compare: { file: true, options: { ...CALCULATION, explain: TEXT } },
+  tables: { file: false, options: { ...COMMON, json: FLAG, csv: FLAG } },
+} as const;
+const WITHOUT_COMMAND = { ...COMMON, version: FLAG } as const;
+const ALL = { ...WITHOUT_COMMAND, ...COMMANDS.compare.options, ...COMMANDS.tables.options } as const;
+
+export type Command = keyof typeof COMMANDS;
+export type OptionName = keyof typeof ALL;
+
+/** A command line once read. `values` keeps the last value of an option, `readings` all of theirs. */
+export interface Arguments {
+  command: Command | undefined;
+  file: string;
+  flags: ReadonlySet<OptionName>;
+  values: Partial<Record<OptionName, string>>;
+  readings: string[];
+}
+
+function tokensOf(argv: readonly string[]) {
+  // Not strict: the refusals are ours, in the language asked for.
+  return parseArgs({ args: [...argv], options: ALL, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+/** The language of all messages: that of the last `--lang`, French unless it is English. */
+export function languageOf(argv: readonly string[]): Language {
+  const last = tokensOf(argv).findLast((token) => token.kind === "option" && token.name === "lang");
+  return last?.kind === "option" && last.value === "en" ? "en" : "fr";
+}
+
+/** Reads a command line, or refuses it (exit 2). */
+export function readArguments(argv: readonly string[], lang: Language): Arguments {
+  const say = MESSAGES[lang];
+  const tokens = tokensOf(argv);
+  const [command, ...files] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  if (command !== undefined && !isCommand(command)) return fail(2, say.unknownCommand(command));
+  const allowed: Readonly<Record<string, typeof FLAG | typeof TEXT>> =
+    command === undefined ? WITHOUT_COMMAND : COMMANDS[command].options;
+  const flags = new Set<OptionName>();
+  const values: Arguments["values"] = {};
+  const readings: string[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    const option = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
+    if (option === undefined) return fail(2, say.unknownOption(rawName));
+    if (option.type === "boolean") {
+      if (value !== undefined) return fail(2, say.needsNoValue(rawName));
+      flags.add(name as OptionName);
+    } else {
+      // `--reading --json` forgot a value; `--reading=--json` did not.
+      if (value === undefined || (inlineValue !== true && value.startsWith("-"))) return fail(2, say.needsValue(rawName));
+      values[name as OptionName] = value;
+      if (name === "reading") readings.push(value);
+    }
+  }
+  if (values.lang !== undefined && values.lang !== "fr" && values.lang !== "en") return fail(2, say.badLanguage);
+  if (flags.has("json") && flags.has("csv")) return fail(2, say.jsonOrCsv);
+  const needsFile = command !== undefined && COMMANDS[command].file && !flags.has("help");
+  if (needsFile && files.length === 0) return fail(2, say.missingFile);
+  const extra = files[needsFile ? 1 : 0];
+  if (extra !== undefined && !flags.has("help")) return fail(2, say.extraArgument(extra));
+  return { command, file: files[0] ?? "", flags, values, readings };
+}
+
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(COMMANDS, name);
+}
