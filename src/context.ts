@@ -91,12 +91,15 @@ function choose<Key extends ReadingKey>(chosen: Readings, key: Key, option: unkn
 /** The setting with the edition that prices the date: the caller's, or the printed one (GEN-01). */
 export function settingOn(setting: Setting, on: string | undefined, issues: Issue[]): PricedSetting | undefined {
   if (on === undefined) return undefined;
-  if (setting.edition === undefined) {
-    const printed = builtInEditionOn(on, "on", issues);
-    const edition = printed && exactOf(printed);
-    return edition && { ...setting, edition };
-  }
-  const { from, until } = setting.edition;
+  const { readings, anchor, calendarGiven, steps } = setting;
+  const edition = setting.edition ?? printedOn(on, issues);
+  if (edition === undefined) return undefined;
+  const { from, until } = edition;
   if (on < from || until < on) return report(issues, "E_NO_PRINTED_RATE", "on", "GEN-01", { from, until });
-  return setting as PricedSetting;
+  return { edition, readings, anchor, calendarGiven, steps };
+}
+
+function printedOn(on: string, issues: Issue[]): ExactEdition | undefined {
+  const edition = builtInEditionOn(on, "on", issues);
+  return edition && exactOf(edition);
 }

@@ -60,13 +60,12 @@ export function readObject<Key extends string>(
     return report(issues, "E_TYPE", path, article, { expected: "object", received: "instance" });
   }
   for (const key in value) if (!(keys as ReadonlySet<string>).has(key)) reportUnknownKey(issues, key, keys, path);
-  for (const key of Object.getOwnPropertySymbols(value)) reportUnknownKey(issues, key, keys, path);
   return value as { readonly [K in Key]?: unknown };
 }
 
-function reportUnknownKey(issues: Issue[], key: string | symbol, keys: ReadonlySet<string>, path: string): void {
+function reportUnknownKey(issues: Issue[], key: string, keys: ReadonlySet<string>, path: string): void {
   // A key that is no plain name may be anything, personal too: it is not repeated.
-  const name = typeof key === "string" && /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "?";
+  const name = /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "?";
   const where = path === "" ? name : `${path}.${name}`;
   report(issues, "E_UNKNOWN_KEY", where, null, { keys: [...keys].join(", ") });
 }

@@ -3,7 +3,7 @@ import { SCENARIOS, type Scenario } from "../coverage/scenarios.js";
 import { RegimeError, type Issue } from "../errors.js";
 import { guarded } from "../read.js";
 import type { ExactLine } from "./premium.js";
-import { healthLineOf, otherLinesOf } from "./lines.js";
+import { addOtherLines, healthLineOf } from "./lines.js";
 import { readComparedMember, type Member } from "./member.js";
 import { periodsOf, settle, writeLine, writeQuote, type Quote, type QuoteLine } from "./quote.js";
 
@@ -33,18 +33,21 @@ export function compareScenarios(member: ComparedMember, context?: Context): Sce
   });
   if (ready === undefined || issues.length > 0) throw new RegimeError(issues);
   const { exact, setting } = ready;
-  const others = otherLinesOf(exact, setting);
+  const others: ExactLine[] = [];
+  addOtherLines(others, exact, setting);
   const written = others.map(writeLine);
   const periods = periodsOf(exact, setting);
   return SCENARIOS.map((scenario) => {
-    const one = { ...exact, health: scenario };
-    const health = healthLineOf(one, setting) as ExactLine;
+    const health = healthLineOf(exact, scenario, setting);
     const lines = [writeLine(health), ...written.map(copyLine)];
-    return { scenario, ...writeQuote(one, setting, settle([health, ...others], setting), lines, periods) };
+    const settlement = settle([health, ...others], setting);
+    return { scenario, ...writeQuote(exact, scenario, setting, settlement, lines, periods) };
   });
 }
 
 /** A line of its own for each quote: results share nothing. */
-function copyLine(line: QuoteLine): QuoteLine {
-  return line.steps === undefined ? { ...line } : { ...line, steps: line.steps.map((step) => ({ ...step })) };
+function copyLine({ line, total, employer, employee, steps }: QuoteLine): QuoteLine {
+  const copy: QuoteLine = { line, total, employer, employee };
+  if (steps !== undefined) copy.steps = steps.map((step) => ({ ...step }));
+  return copy;
 }

@@ -57,8 +57,9 @@ export function employerContribution(input: EmployerContributionInput, context?:
         on,
         edition: setting.edition.id,
         amount: formatCents(amount),
-        readings: contributionReadings(workTime, setting),
+        readings: {},
       };
+      noteContribution(result.readings, workTime, setting);
       if (steps !== undefined) result.steps = steps;
       return result;
     },
@@ -94,16 +95,14 @@ export function contributionCents(
   return reduced;
 }
 
-/** The readings that decided a contribution. */
-export function contributionReadings(workTime: number, { edition, readings }: PricedSetting): UsedReadings {
-  const used: UsedReadings = {};
-  if (isFull(workTime, edition)) return used;
+/** Notes the readings that decided a contribution. */
+export function noteContribution(used: UsedReadings, workTime: number, { edition, readings }: PricedSetting): void {
+  if (isFull(workTime, edition)) return;
   if (isQuarter(workTime)) {
     used.contributionAtQuarterTime = readings.contributionAtQuarterTime;
-    if (readings.contributionAtQuarterTime === "none") return used;
+    if (readings.contributionAtQuarterTime === "none") return;
   }
   used.halfContributionRounding = readings.halfContributionRounding;
-  return used;
 }
 
 function isFull(workTime: number, { fullContributionWorkTime }: PricedSetting["edition"]): boolean {

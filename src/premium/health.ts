@@ -6,7 +6,7 @@ import type { Issue } from "../errors.js";
 import { formatCents } from "../money.js";
 import { readAmount, readChoice, readShare, reportType } from "../read.js";
 import { addStep } from "../trace.js";
-import { contributionCents, contributionReadings } from "./employer-contribution.js";
+import { contributionCents, noteContribution } from "./employer-contribution.js";
 import { exactLine, premiumOf, priced, stepsOf, type ExactLine, type Premium, type UsedReadings } from "./premium.js";
 
 /** Who pays: shared with the employer, all by the member (unpaid leave, PRM-14), or nobody (waiver of premium, exonération). */
@@ -22,14 +22,6 @@ export interface HealthPremiumInput {
   salaryScaleMaximum: AmountInput;
   workTime: ShareInput;
   paidBy?: Payer | undefined;
-}
-
-/** What the health line is priced on, once read. */
-export interface HealthFacts {
-  health: Scenario | "exempt";
-  scaleMaximum: number;
-  workTime: number;
-  paidBy: Payer;
 }
 
 /**
@@ -57,7 +49,11 @@ export function healthPremium(input: HealthPremiumInput, context?: Context): Pre
         paidBy: readPayer(paidBy, issues),
       };
     },
-    (facts, setting, on) => premiumOf(healthLine(facts, setting), setting, on, healthReadings(facts, setting)),
+    ({ health, scaleMaximum, workTime, paidBy }, setting, on) => {
+      const premium = premiumOf(healthLine(health, scaleMaximum, workTime, paidBy, setting), setting, on);
+      noteHealth(premium.readings, health, workTime, paidBy, setting);
+      return premium;
+    },
   );
 }
 
@@ -67,7 +63,13 @@ export function readPayer(value: unknown, issues: Issue[]): Payer {
   return readChoice(value, PAYERS, "paidBy", "PRM-14", issues) ?? "shared";
 }
 
-export function healthLine({ health, scaleMaximum, workTime, paidBy }: HealthFacts, setting: PricedSetting): ExactLine {
+export function healthLine(
+  health: Scenario | "exempt",
+  scaleMaximum: number,
+  workTime: number,
+  paidBy: Payer,
+  setting: PricedSetting,
+): ExactLine {
   const steps = stepsOf(setting);
   if (health === "exempt") {
     if (steps !== undefined) addStep(steps, "PRM-13", "table", "exempt", 0);
@@ -85,7 +87,13 @@ export function healthLine({ health, scaleMaximum, workTime, paidBy }: HealthFac
   return exactLine("health", total, steps, employer);
 }
 
-/** The readings that decided the health line. */
-export function healthReadings({ health, workTime, paidBy }: HealthFacts, setting: PricedSetting): UsedReadings {
-  return health === "exempt" || paidBy !== "shared" ? {} : contributionReadings(workTime, setting);
+/** Notes the readings that decided the health line. */
+export function noteHealth(
+  used: UsedReadings,
+  health: Scenario | "exempt" | null,
+  workTime: number,
+  paidBy: Payer,
+  setting: PricedSetting,
+): void {
+  if (health !== null && health !== "exempt" && paidBy === "shared") noteContribution(used, workTime, setting);
 }

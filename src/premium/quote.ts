@@ -4,11 +4,11 @@ import { RegimeError, type Issue, type Warning } from "../errors.js";
 import { formatCents } from "../money.js";
 import { guarded } from "../read.js";
 import { addStep, type Step } from "../trace.js";
-import { healthReadings } from "./health.js";
-import { healthLineOf, otherLinesOf } from "./lines.js";
+import { noteHealth } from "./health.js";
+import { linesOf } from "./lines.js";
 import { readMember, type ExactMember, type Member } from "./member.js";
 import { shares, stepsOf, type ExactLine, type LineName, type Shares, type UsedReadings } from "./premium.js";
-import { payerReading, taxCents } from "./tax.js";
+import { noteTax, taxCents } from "./tax.js";
 
 /** One line of a quote, before tax. */
 export interface QuoteLine extends Shares {
@@ -63,10 +63,8 @@ export function quote(member: Member, context?: Context): Quote {
   });
   if (ready === undefined || issues.length > 0) throw new RegimeError(issues);
   const { exact, setting } = ready;
-  const health = healthLineOf(exact, setting);
-  const others = otherLinesOf(exact, setting);
-  const lines = health === undefined ? others : [health, ...others];
-  return writeQuote(exact, setting, settle(lines, setting), lines.map(writeLine), periodsOf(exact, setting));
+  const lines = linesOf(exact, setting);
+  return writeQuote(exact, exact.health, setting, settle(lines, setting), lines.map(writeLine), periodsOf(exact, setting));
 }
 
 /** What the lines come to, in cents. */
@@ -116,13 +114,15 @@ export function periodsOf({ on }: ExactMember, { edition, readings, anchor }: Pr
 }
 
 export function writeLine({ line, total, employer, steps }: ExactLine): QuoteLine {
-  const written: QuoteLine = { line, ...shares(total, employer) };
+  const { total: text, employer: part, employee } = shares(total, employer);
+  const written: QuoteLine = { line, total: text, employer: part, employee };
   if (steps !== undefined) written.steps = steps;
   return written;
 }
 
 export function writeQuote(
   member: ExactMember,
+  health: ExactMember["health"],
   setting: PricedSetting,
   settlement: Settlement,
   lines: QuoteLine[],
@@ -132,6 +132,7 @@ export function writeQuote(
   lineTaxes?.forEach((tax, index) => {
     (lines[index] as QuoteLine).tax = shares(tax.employer + tax.employee, tax.employer);
   });
+  const sums = shares(total, employer);
   const tax: Quote["tax"] = shares(taxTotal, taxEmployer);
   if (steps !== undefined) tax.steps = steps;
   const payable = total + taxTotal;
@@ -140,52 +141,63 @@ export function writeQuote(
     on: member.on,
     edition: setting.edition.id,
     lines,
-    ...shares(total, employer),
+    total: sums.total,
+    employer: sums.employer,
+    employee: sums.employee,
     tax,
     payable: shares(payable, payableEmployer),
     annual: { periods, payable: shares(payable * periods, payableEmployer * periods) },
-    readings: usedReadings(member, employer, setting),
-    warnings: warningsOf(member, setting),
+    readings: usedReadings(member, health, employer, setting),
+    warnings: warningsOf(member, health, setting),
   };
 }
 
-function usedReadings(member: ExactMember, employer: number, setting: PricedSetting): UsedReadings {
-  const { taxRounding, taxScope, annualPeriods, memberLifeRate } = setting.readings;
-  const { health } = member;
-  return {
-    ...(health === null ? {} : healthReadings({ ...member, health }, setting)),
-    taxRounding,
-    taxScope,
-    ...payerReading(employer, setting),
-    annualPeriods,
-    ...(member.life.additional > 0 ? { memberLifeRate } : {}),
-  };
+function usedReadings(
+  member: ExactMember,
+  health: ExactMember["health"],
+  employer: number,
+  setting: PricedSetting,
+): UsedReadings {
+  const { readings } = setting;
+  const used: UsedReadings = {};
+  noteHealth(used, health, member.workTime, member.paidBy, setting);
+  noteTax(used, employer, setting);
+  used.taxScope = readings.taxScope;
+  used.annualPeriods = readings.annualPeriods;
+  if (member.life.additional > 0) used.memberLifeRate = readings.memberLifeRate;
+  return used;
 }
 
 const PUBLIC_PLAN_AGE = 65;
 const LTD_END_AGE = 60;
 
 /** What the text leaves open about this member. */
-function warningsOf(member: ExactMember, { anchor, calendarGiven }: PricedSetting): Warning[] {
-  const { on, birthDate, life, health, ltd } = member;
+function warningsOf(
+  member: ExactMember,
+  health: ExactMember["health"],
+  { anchor, calendarGiven }: PricedSetting,
+): Warning[] {
+  const { on, life, ltd } = member;
   const warnings: Warning[] = [];
   if (calendarGiven) {
     const next = payPeriodFrom(on, anchor).from;
     if (next !== on) warnings.push({ code: "W_NOT_PERIOD_START", params: { next }, article: "CHG-08" });
   }
-  if (birthDate !== undefined) {
-    if (health !== null && health !== "exempt" && isAged(birthDate, on, PUBLIC_PLAN_AGE)) {
-      warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
-    }
-    if (ltd !== null && ltd !== "O+" && isAged(birthDate, on, LTD_END_AGE)) {
-      warnings.push({ code: "W_LTD_PREMIUM_END", params: { age: LTD_END_AGE }, article: "LTD-02" });
-    }
-    if (ltd === "O+" && isAged(birthDate, on, PUBLIC_PLAN_AGE)) {
-      warnings.push({ code: "W_LTD_PREMIUM_END", params: { age: PUBLIC_PLAN_AGE }, article: "LTD-03" });
-    }
+  if (health !== null && health !== "exempt" && hasTurned(PUBLIC_PLAN_AGE, member)) {
+    warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
+  }
+  if (ltd !== null) {
+    const [age, article] = ltd === "O+" ? [PUBLIC_PLAN_AGE, "LTD-03"] : [LTD_END_AGE, "LTD-02"];
+    if (hasTurned(age, member)) warnings.push({ code: "W_LTD_PREMIUM_END", params: { age }, article });
   }
   if (life.spouse !== null && !life.dependants) {
     warnings.push({ code: "W_SPOUSE_LIFE_ALONE", params: {}, article: "LIF-07" });
   }
   return warnings;
+}
+
+/** Whether the member has had this birthday, when her date of birth is known. */
+function hasTurned(age: number, { birthDate, ratingAge, on }: ExactMember): boolean {
+  // The rating age is at most a year behind.
+  return birthDate !== undefined && ratingAge >= age - 1 && isAged(birthDate, on, age);
 }

@@ -42,13 +42,13 @@ export function premiumTax(input: PremiumTaxInput, context?: Context): PremiumTa
     ({ employer, employee }, setting, on) => {
       const steps = stepsOf(setting);
       const tax = taxCents(employer, employee, setting, steps);
-      const { taxRounding } = setting.readings;
       const result: PremiumTax = {
         on,
         edition: setting.edition.id,
         ...shares(tax.employer + tax.employee, tax.employer),
-        readings: { taxRounding, ...payerReading(employer, setting) },
+        readings: {},
       };
+      noteTax(result.readings, employer, setting);
       if (steps !== undefined) result.steps = steps;
       return result;
     },
@@ -85,7 +85,8 @@ function taxOn(
   return tax;
 }
 
-/** The reading of who is taxed on the employer's part, used only where there is one. */
-export function payerReading(employer: number, { readings }: PricedSetting): UsedReadings {
-  return employer === 0 ? {} : { taxOnEmployerShare: readings.taxOnEmployerShare };
+/** Notes the readings that decided a tax: who is taxed on the employer's part, only where there is one. */
+export function noteTax(used: UsedReadings, employer: number, { readings }: PricedSetting): void {
+  used.taxRounding = readings.taxRounding;
+  if (employer > 0) used.taxOnEmployerShare = readings.taxOnEmployerShare;
 }
