@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { dateProblem } from "./calendar.js";
 import type { Context, PayCalendar } from "./context.js";
 import { LIFE_MULTIPLES, LTD_OPTIONS, SEXES } from "./coverage/cover.js";
 import { LEVELS } from "./coverage/levels.js";
@@ -13,7 +12,7 @@ import { admit, exactOf } from "./exact-edition.js";
 import { PAYERS } from "./premium/health.js";
 import { readComparedMember, readMember } from "./premium/member.js";
 import { readRatedAge, readRatingAge } from "./premium/rating-age.js";
-import { guarded, readAmount, readShare, report } from "./read.js";
+import { guarded, readAmount, readDate, readShare, report } from "./read.js";
 import { READING_OPTIONS } from "./readings.js";
 
 // For forms and JSON: what these schemas accept, the functions accept, and the reverse. Rules that bind several fields
@@ -25,7 +24,9 @@ function asRead<Value>(read: (value: Value, issues: Issue[]) => unknown) {
     const issues: Issue[] = [];
     read(value, issues);
     for (const issue of issues) {
-      context.addIssue({ code: "custom", path: issue.path, message: sentence(issue, "en"), params: { ...issue } });
+      const message = sentence(issue, "en");
+      // Not to continue: rules that bind several fields are asked of readable ones only.
+      context.addIssue({ code: "custom", path: issue.path, message, params: { ...issue }, continue: false });
     }
   };
 }
@@ -53,7 +54,10 @@ export const shareSchema = z.union([
 ]);
 
 /** A civil date of the years 1900 to 2200, as ISO text. */
-export const dateSchema = z.iso.date().refine((value) => dateProblem(value) === null, { error: "date out of range" });
+export const dateSchema = z
+  .string()
+  .meta({ format: "date" })
+  .superRefine(asRead((value: string, issues) => readDate(value, "", null, issues)));
 
 export const statusSchema = z.enum(STATUSES);
 export const levelSchema = z.literal(LEVELS);
@@ -175,7 +179,9 @@ export const spouseLifeInputSchema = z
     sex: sexSchema,
     smoker: z.boolean().optional(),
   })
-  .superRefine(asRead(({ memberBirthDate, on }, issues) => readRatedAge(memberBirthDate, on, "memberBirthDate", issues)));
+  .superRefine(
+    asRead(({ memberBirthDate, on }, issues) => readRatedAge(memberBirthDate, on, "memberBirthDate", issues)),
+  );
 
 /** The input of `ltdPremium`. */
 export const ltdPremiumInputSchema = z.strictObject({
@@ -346,11 +352,11 @@ function reportZod(issue: z.core.$ZodIssue, issues: Issue[]): void {
   };
   switch (issue.code) {
     case "custom":
-      if (issue.params === undefined) add("E_DATE_RANGE", { from: "1900-01-01", until: "2200-12-31" });
-      else issues.push({ ...(issue.params as unknown as Issue), path });
+      issues.push({ ...(issue.params as unknown as Issue), path });
       return;
     case "unrecognized_keys":
-      for (const key of issue.keys) issues.push({ code: "E_UNKNOWN_KEY", path: [...path, key], params: { keys: "" }, article: "GEN-01" });
+      for (const key of issue.keys)
+        issues.push({ code: "E_UNKNOWN_KEY", path: [...path, key], params: { keys: "" }, article: "GEN-01" });
       return;
     case "invalid_value":
       if (issue.input === undefined) add("E_MISSING");
@@ -361,11 +367,9 @@ function reportZod(issue: z.core.$ZodIssue, issues: Issue[]): void {
       else add("E_TYPE", { expected: issue.expected, received: typeof issue.input });
       return;
     case "invalid_format":
-      if (issue.format === "regex") add("E_EDITION_FIGURE", { example: issue.message });
-      else add("E_DATE_FORMAT");
+      add("E_EDITION_FIGURE", { example: issue.message });
       return;
     default:
       add("E_EDITION_FIGURE", { example: "…" });
   }
 }
-

@@ -36,9 +36,7 @@ export const on = fc
 
 /** Dates of birth whose rating age in 2020 is under 65. */
 export const birthDate = fc.oneof(
-  fc
-    .integer({ min: 0, max: 18_200 })
-    .map((day) => new Date(Date.UTC(1955, 0, 2 + day)).toISOString().slice(0, 10)),
+  fc.integer({ min: 0, max: 18_200 }).map((day) => new Date(Date.UTC(1955, 0, 2 + day)).toISOString().slice(0, 10)),
   fc.constantFrom("1955-01-02", "1980-01-01", "1980-01-02", "1990-01-01", "1990-01-02", "1992-02-29", "2020-01-01"),
 );
 

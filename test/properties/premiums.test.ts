@@ -55,7 +55,8 @@ describe("every quote", () => {
       fc.property(member, context, (one, setting) => {
         const { lines, tax, payable, annual, ...sums } = quote(one, setting);
         const shares: Shares[] = [...lines, sums, tax, payable, annual.payable];
-        for (const { total, employer, employee } of shares) expect(cents(employer) + cents(employee)).toBe(cents(total));
+        for (const { total, employer, employee } of shares)
+          expect(cents(employer) + cents(employee)).toBe(cents(total));
         for (const share of ["total", "employer", "employee"] as const) {
           expect(sum(lines.map((line) => line[share]))).toBe(cents(sums[share]));
           expect(cents(sums[share]) + cents(tax[share])).toBe(cents(payable[share]));
@@ -68,7 +69,8 @@ describe("every quote", () => {
   test("has an employer part in the health line alone (PRM-12, C-5)", () => {
     fc.assert(
       fc.property(member, context, (one, setting) => {
-        for (const { line, employer } of quote(one, setting).lines) if (line !== "health") expect(employer).toBe("0.00");
+        for (const { line, employer } of quote(one, setting).lines)
+          if (line !== "health") expect(employer).toBe("0.00");
       }),
     );
   });
@@ -148,7 +150,10 @@ describe("the lines", () => {
           dentalPremium({ on: day, status: one.dental }, setting),
           basicLifePremium({ on: day, insurableSalary }, setting),
           dependantsLifePremium({ on: day }, setting),
-          additionalLifePremium({ on: day, insurableSalary, multiple: life.additional, birthDate, sex, smoker }, setting),
+          additionalLifePremium(
+            { on: day, insurableSalary, multiple: life.additional, birthDate, sex, smoker },
+            setting,
+          ),
           spouseLifePremium({ on: day, memberBirthDate: birthDate, ...life.spouse }, setting),
           ltdPremium({ on: day, option: one.ltd, insurableSalary }, setting),
         ];
@@ -236,7 +241,12 @@ describe("health", () => {
         expect(cents(premium.employer)).toBeLessThanOrEqual(cents(fuller.employer));
         expect(cents(upper.employer)).toBeLessThanOrEqual(cents(premium.employer));
         const { status } = scenarioParts(scenario);
-        const contribution = employerContribution({ on: "2020-03-15", status, salaryScaleMaximum: scale, workTime: less });
+        const contribution = employerContribution({
+          on: "2020-03-15",
+          status,
+          salaryScaleMaximum: scale,
+          workTime: less,
+        });
         expect(contribution.amount).toBe(premium.employer);
       }),
     );
@@ -264,14 +274,17 @@ describe("shares of the salary", () => {
   const text = (value: number) => `${String(Math.floor(value / 100))}.${String(value % 100).padStart(2, "0")}`;
   const salary = fc.integer({ min: 0, max: 20_000_000 });
 
-  test.each(premiums)("%s never falls with the salary, nor leaps: a cent moves it by a cent at most (P-5)", (_, premium) => {
-    fc.assert(
-      fc.property(salary, salary, (a, b) => {
-        expect(premium(text(Math.min(a, b)))).toBeLessThanOrEqual(premium(text(Math.max(a, b))));
-        expect(premium(text(a + 1)) - premium(text(a))).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
+  test.each(premiums)(
+    "%s never falls with the salary, nor leaps: a cent moves it by a cent at most (P-5)",
+    (_, premium) => {
+      fc.assert(
+        fc.property(salary, salary, (a, b) => {
+          expect(premium(text(Math.min(a, b)))).toBeLessThanOrEqual(premium(text(Math.max(a, b))));
+          expect(premium(text(a + 1)) - premium(text(a))).toBeLessThanOrEqual(1);
+        }),
+      );
+    },
+  );
 
   test.each(premiums)("%s of two salaries together is that of each, to a cent (P-8)", (_, premium) => {
     fc.assert(

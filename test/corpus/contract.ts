@@ -1,0 +1,260 @@
+// The contract of every public function, as checks that answer with a list of faults: none is right.
+
+import { isDeepStrictEqual } from "node:util";
+import { isRegimeError, listArticles, type ErrorCode, type Issue, type WarningCode } from "../../src/index.js";
+import type { BadValue } from "./bad-values.js";
+
+/** The codes, typed anew: they are stable for ever. A code added or taken away does not compile here. */
+const CODES: Readonly<Record<ErrorCode, true>> = {
+  E_TYPE: true,
+  E_MISSING: true,
+  E_UNKNOWN_KEY: true,
+  E_HOSTILE_OBJECT: true,
+  E_CHOICE: true,
+  E_STRING_TOO_LONG: true,
+  E_NUMBER_FORMAT: true,
+  E_NUMBER_NOT_FINITE: true,
+  E_MONEY_PRECISION: true,
+  E_MONEY_RANGE: true,
+  E_SHARE_PRECISION: true,
+  E_SHARE_RANGE: true,
+  E_INTEGER_RANGE: true,
+  E_DATE_FORMAT: true,
+  E_DATE_INVALID: true,
+  E_DATE_RANGE: true,
+  E_DATE_OBJECT: true,
+  E_AGE_RANGE: true,
+  E_NO_PRINTED_RATE: true,
+  E_NO_RATE_AT_AGE: true,
+  E_DEPENDANTS_ABOVE_MEMBER: true,
+  E_DEPENDANTS_UNDER_INDIVIDUAL: true,
+  E_SPOUSE_UNDER_SINGLE_PARENT: true,
+  E_SPOUSE_AND_CHILDREN_DIFFER: true,
+  E_SPOUSE_LIFE_AMOUNT: true,
+  E_DENTAL_WITHOUT_HEALTH: true,
+  E_EDITION_NOT_PARSED: true,
+  E_EDITION_CONTRIBUTION: true,
+  E_EDITION_DATES: true,
+  E_EDITION_FIGURE: true,
+  E_TOO_MANY_ISSUES: true,
+  E_UNEXPECTED: true,
+};
+const WARNING_CODES: Readonly<Record<WarningCode, true>> = {
+  W_AGE_65: true,
+  W_LTD_PREMIUM_END: true,
+  W_SPOUSE_LIFE_ALONE: true,
+  W_NOT_PERIOD_START: true,
+};
+
+const ARTICLES = new Set(listArticles().map(({ id }) => id));
+
+export const MOST_ISSUES = 100;
+const LONGEST_MESSAGE = 300;
+
+/** What a call came to. */
+export type Outcome =
+  | { kind: "accepted"; result: unknown }
+  | { kind: "refused"; issues: readonly Issue[]; message: string }
+  | { kind: "escaped"; error: unknown };
+
+export function outcomeOf(call: () => unknown): Outcome {
+  try {
+    return { kind: "accepted", result: call() };
+  } catch (error) {
+    if (isRegimeError(error)) return { kind: "refused", issues: error.issues, message: error.message };
+    return { kind: "escaped", error };
+  }
+}
+
+/** A few words on an outcome, for the text of a failed test. */
+export function told(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case "accepted":
+      return "accepted";
+    case "refused":
+      return outcome.issues.map(({ code, path }) => `${code} at ${path.join(".") || "(root)"}`).join(", ");
+    case "escaped":
+      return outcome.error instanceof Error ? `another exception: ${outcome.error.message}` : "another exception";
+  }
+}
+
+/** What is wrong with a refusal or a result, whatever was called. */
+export function faultsOf(outcome: Outcome): string[] {
+  switch (outcome.kind) {
+    case "accepted":
+      return faultsOfResult(outcome.result);
+    case "refused":
+      return faultsOfRefusal(outcome.issues, outcome.message);
+    case "escaped":
+      return [told(outcome)];
+  }
+}
+
+function faultsOfRefusal(issues: readonly Issue[], message: string): string[] {
+  const faults: string[] = [];
+  if (issues.length === 0) faults.push("refused without an issue");
+  if (issues.length > MOST_ISSUES + 1) faults.push(`${String(issues.length)} issues`);
+  if (message.length > LONGEST_MESSAGE) faults.push(`a message of ${String(message.length)} characters`);
+  if (message === "") faults.push("an empty message");
+  for (const issue of issues) {
+    if (!isDeepStrictEqual(Object.keys(issue).sort(), ["article", "code", "params", "path"])) faults.push("issue keys");
+    if (!Object.hasOwn(CODES, issue.code)) faults.push(`unknown code ${issue.code}`);
+    if (issue.article !== null && !ARTICLES.has(issue.article)) faults.push(`unknown article ${issue.article}`);
+    if (!issue.path.every((key) => typeof key === "string" || Number.isInteger(key))) faults.push("a path of no keys");
+    for (const [name, value] of Object.entries(issue.params)) {
+      if (typeof value === "string" ? value.length > 1000 : !Number.isFinite(value)) faults.push(`params.${name}`);
+    }
+  }
+  const counted = issues.filter(({ code }) => code === "E_TOO_MANY_ISSUES");
+  if (counted.length > 1 || (counted.length === 1 && issues.at(-1)?.code !== "E_TOO_MANY_ISSUES")) {
+    faults.push("E_TOO_MANY_ISSUES elsewhere than at the end");
+  }
+  const keys = issues
+    .filter(({ code }) => code !== "E_TOO_MANY_ISSUES")
+    .map(({ path, code }) => [path.join("."), code]);
+  const sorted = [...keys].sort(([p = "", c = ""], [q = "", d = ""]) => (p === q ? order(c, d) : order(p, q)));
+  if (!isDeepStrictEqual(keys, sorted)) faults.push("issues out of order");
+  faults.push(...faultsOfResult(issues).map((fault) => `issues: ${fault}`));
+  return faults;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What in a result is not plain, finite data, or does not survive JSON and structuredClone. */
+export function faultsOfResult(result: unknown): string[] {
+  const faults: string[] = [];
+  look(result, "result", faults, new Set());
+  if (faults.length > 0) return faults;
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(result)), result)) faults.push("changed by JSON");
+  if (!isDeepStrictEqual(structuredClone(result), result)) faults.push("changed by structuredClone");
+  return faults;
+}
+
+function look(value: unknown, path: string, faults: string[], above: Set<object>): void {
+  switch (typeof value) {
+    case "string":
+      if (/\bNaN\b|undefined|Infinity|Invalid Date|\[object|^-0/.test(value)) faults.push(`${path} is ${value}`);
+      return;
+    case "boolean":
+      return;
+    case "number":
+      if (!Number.isFinite(value) || Object.is(value, -0))
+        faults.push(`${path} is ${Object.is(value, -0) ? "-0" : String(value)}`);
+      return;
+    case "object":
+      break;
+    default:
+      faults.push(`${path} is ${typeof value}`);
+      return;
+  }
+  if (value === null) return;
+  if (above.has(value)) {
+    faults.push(`${path} is a cycle`);
+    return;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== (Array.isArray(value) ? Array.prototype : Object.prototype))
+    faults.push(`${path} is no plain object`);
+  if (Object.getOwnPropertySymbols(value).length > 0) faults.push(`${path} has symbols`);
+  above.add(value);
+  for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    if (Array.isArray(value) && key === "length") continue;
+    if (!("value" in descriptor) || descriptor.enumerable !== true) faults.push(`${path}.${key} is no data property`);
+    else look(descriptor.value, `${path}.${key}`, faults, above);
+  }
+  if (value instanceof Object && "code" in value && typeof value.code === "string" && value.code.startsWith("W_")) {
+    if (!Object.hasOwn(WARNING_CODES, value.code)) faults.push(`${path} is an unknown warning`);
+  }
+  above.delete(value);
+}
+
+/** Whether a path leads to the field, or into it. */
+export function isAt(issue: Issue, field: string): boolean {
+  const wanted = field === "" ? [] : field.split(".");
+  return issue.path.every((key, index) => index >= wanted.length || key === wanted[index]);
+}
+
+/** The texts of a value that no message may hold. Of an object: its texts, and the keys that are no plain names. */
+export function textsOf({ tags, make }: BadValue): string[] {
+  if (tags.includes("hostile") || tags.includes("huge") || tags.includes("good")) return [];
+  const value = make();
+  if (typeof value === "string") return [value];
+  if (typeof value === "symbol") return ["family)"];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, descriptor]) => [
+    ...(/^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? [] : [key]),
+    ...(typeof descriptor.value === "string" ? [descriptor.value] : []),
+  ]);
+}
+
+/** Whether a refusal says a text that is long enough to be known again. */
+export function echoes(outcome: Outcome, texts: readonly string[]): boolean {
+  if (outcome.kind !== "refused") return false;
+  const said = JSON.stringify([outcome.message, outcome.issues.map(({ path, params }) => [path, params])]);
+  return texts.some((text) => text.length >= 4 && said.includes(JSON.stringify(text).slice(1, -1)));
+}
+
+/** Freezes plain data, whole. */
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}
+
+/** A copy of plain data with one value at a dotted path, frozen but for that value. */
+export function withValue(data: unknown, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const old = data as Readonly<Record<string, unknown>>;
+  return Object.freeze({ ...old, [key]: withValue(old[key], rest, value) });
+}
+
+/** A copy without the key at a dotted path. */
+export function withoutKey(data: unknown, path: readonly string[]): unknown {
+  const [key = "", ...rest] = path;
+  const { [key]: old, ...others } = data as Readonly<Record<string, unknown>>;
+  return Object.freeze(rest.length === 0 ? others : { ...others, [key]: withoutKey(old, rest) });
+}
+
+/** The value at a dotted path. */
+export function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], data);
+}
+
+/** The objects of plain data, itself included. */
+export function objectsOf(value: unknown, found = new Set<object>()): Set<object> {
+  if (typeof value === "object" && value !== null && !found.has(value)) {
+    found.add(value);
+    for (const part of Object.values(value)) objectsOf(part, found);
+  }
+  return found;
+}
+
+const PROTOTYPES = [
+  ...[
+    Object,
+    Array,
+    Function,
+    String,
+    Number,
+    Boolean,
+    Symbol,
+    BigInt,
+    Date,
+    RegExp,
+    Map,
+    Set,
+    WeakMap,
+    Promise,
+    Error,
+  ],
+].map((type): object => type.prototype as object);
+
+/** The own properties of the built-in prototypes: the same before and after, or something was polluted. */
+export function prototypeState(): unknown[] {
+  return PROTOTYPES.map((prototype) => Object.getOwnPropertyDescriptors(prototype));
+}

@@ -1,0 +1,375 @@
+// What every bad value is answered with, by kind of field: a whole table, so that each cell of function × field × value
+// has one expected answer. `cellsOf` in functions.ts lays it out as (function, path, id, code).
+
+import type { ErrorCode } from "../../src/index.js";
+import { BAD_VALUES, type BadValue } from "./bad-values.js";
+
+type OneAnswer = "accepted" | ErrorCode;
+
+/** `"accepted"`, the code of the refusal, or all that is right where the contract does not choose. */
+export type Answer = OneAnswer | readonly OneAnswer[];
+
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** A kind of field: its good values, and the codes of the bad ones that are not answered by their type alone. */
+interface KindRow {
+  accepted: readonly string[];
+  refused: Partial<Record<ErrorCode, readonly string[]>>;
+  /** Where the contract leaves a choice. */
+  either?: Readonly<Record<string, readonly OneAnswer[]>>;
+  /** The answer to the other texts and numbers; `E_TYPE` when absent. */
+  texts?: Answer;
+  numbers?: Answer | "all listed";
+  /** The answer to `undefined` where it is not listed; `E_MISSING` when absent. */
+  absent?: Answer;
+  /** The answer to all that is not listed, whatever its type. */
+  all?: Answer;
+}
+
+const ids = (choose: (value: BadValue) => boolean): string[] => BAD_VALUES.filter(choose).map(({ id }) => id);
+
+// Objects that a revoked proxy hides: even Array.isArray throws on them.
+const REVOKED = ["proxy-revoked", "proxy-revoked-date", "array-proxy-revoked", "function-proxy-revoked"];
+
+// Objects that lie: read as they answer, and refused for one thing or another.
+const LYING = ["proxy-always-true", "proxy-always-12", "proxy-always-itself", "proxy-changing"];
+
+// Objects without a key of their own that is seen: read as {}.
+const EMPTY = [
+  ...ids(({ tags }) => tags.includes("empty")),
+  "object-prototype-itself",
+  "proxy-has",
+  "proxy-writing",
+  "proxy-is-extensible",
+  "proxy-transparent",
+  "proxy-plain-map",
+];
+
+// Objects that throw when their keys, prototype or values are read.
+const THROWING = [
+  ...REVOKED,
+  "proxy-get",
+  "proxy-own-keys",
+  "proxy-get-prototype",
+  "proxy-descriptor",
+  "proxy-all",
+  "proxy-throwing-null",
+  "proxy-throwing-proxy",
+  "proxy-broken-keys",
+  "proxy-repeated-keys",
+  "proxy-broken-prototype",
+];
+
+// Plain objects with keys that nothing reads; what their getters would throw is never asked for.
+const WITH_UNKNOWN_KEYS = [
+  "date-like",
+  "date-parts",
+  "arguments",
+  "array-like",
+  "array-like-million",
+  "array-like-negative",
+  "array-like-endless",
+  "object-fake-decimal",
+  "object-tagged-decimal",
+  "object-fake-regime-error",
+  "object-own-proto",
+  "object-own-constructor",
+  "object-own-to-string",
+  "object-own-value-of",
+  "object-own-to-json",
+  "object-own-has-own-property",
+  "object-own-then",
+  "object-own-prototype",
+  "object-empty-key",
+  "object-dotted-key",
+  "object-spaced-key",
+  "object-template-key",
+  "object-numeric-keys",
+  "object-long-key",
+  "object-line-key",
+  "object-many-keys",
+  "object-getter",
+  "object-undefined-value",
+  "object-cyclic",
+  "object-mutual-cycle",
+  "object-20000-deep",
+  "object-10000-keys",
+  "getter-throwing",
+  "getter-throwing-null",
+  "getter-recursive",
+  "proxy-endless-keys",
+];
+
+// Objects whose only keys are symbols: what those are has a test of its own.
+const WITH_SYMBOLS = ["object-symbol-key", "object-iterator", "object-own-to-primitive", "object-math", "object-json"];
+
+const LIE_CODES: readonly ErrorCode[] = [
+  "E_TYPE",
+  "E_MISSING",
+  "E_CHOICE",
+  "E_NUMBER_FORMAT",
+  "E_DATE_FORMAT",
+  "E_INTEGER_RANGE",
+  "E_SHARE_RANGE",
+  "E_EDITION_NOT_PARSED",
+  "E_UNKNOWN_KEY",
+  "E_NUMBER_NOT_FINITE",
+  "E_SPOUSE_LIFE_AMOUNT",
+  "E_HOSTILE_OBJECT",
+];
+
+/** A field that is an object read by its keys. */
+function record(accepted: readonly string[], empty: OneAnswer, row: Partial<KindRow> = {}): KindRow {
+  return {
+    accepted: empty === "accepted" ? [...accepted, ...EMPTY] : accepted,
+    refused: { E_HOSTILE_OBJECT: THROWING, E_UNKNOWN_KEY: WITH_UNKNOWN_KEYS },
+    ...row,
+    either: {
+      ...Object.fromEntries(LYING.map((id) => [id, LIE_CODES])),
+      // Not the same object in every runtime that hosts the tests.
+      "object-global": ["E_TYPE", "E_UNKNOWN_KEY"],
+      ...Object.fromEntries(WITH_SYMBOLS.map((id) => [id, ["E_UNKNOWN_KEY", empty]])),
+      ...(empty === "accepted" ? {} : Object.fromEntries(EMPTY.map((id) => [id, [empty]]))),
+      ...row.either,
+    },
+  };
+}
+
+const LONG_TEXTS = [
+  "text-65-digits",
+  "text-65-decimals",
+  "text-long-name",
+  ...ids(({ tags }) => tags.includes("string") && tags.includes("huge")),
+];
+
+const NOT_FINITE = ["nan", "infinity", "minus-infinity"];
+
+const SPOUSE_AMOUNTS = ["10000", "50000", "100000", "text-50000", "text-50000.00"];
+
+const OTHER_AMOUNTS = [
+  ...["minus-zero", "zero", "one", "two", "three", "four", "five", "six", "half", "cent", "4.35", "42", "42.5", "121"],
+  ...["15000", "110000", "money-maximum", "2^31-cents", "date-number", "serial-date"],
+  ...["year-1899", "year-1900", "year-2020", "year-2020.5", "year-2200", "year-2201"],
+  ...["text-0", "text-0.00", "text-1", "text-1.0", "text-007", "text-12", "text-12.5", "text-12.50", "text-0.5"],
+  ...["text-15000", "text-nine-nines", "text-money-maximum"],
+  // Digits are digits.
+  ...["date-21", "date-2021", "date-20210629", "date-2021180", "word-26"],
+];
+
+const AMOUNT_REFUSED = {
+  E_NUMBER_NOT_FINITE: NOT_FINITE,
+  E_MONEY_PRECISION: [
+    ...["tenths-noise", "float-1.005", "mill", "1e-7", "smallest-number", "epsilon", "below-one", "above-one", "third"],
+    ...["money-maximum-and-a-mill"],
+    ...["text-12.505", "text-12.500", "text-money-maximum-and-a-mill", "text-twelve-decimals"],
+    ...["text-above-one", "text-thirteen-decimals"],
+  ],
+  E_MONEY_RANGE: [
+    ...["minus-one", "minus-five", "minus-cent", "1e20", "1e21", "minus-1e21", "money-maximum-and-a-cent"],
+    ...["2^31", "2^32", "2^53", "max-safe", "min-safe", "max-number", "time-value-too-late"],
+    ...["text-money-maximum-and-a-cent", "text-2^53", "date-milliseconds"],
+  ],
+  E_STRING_TOO_LONG: LONG_TEXTS,
+} as const satisfies KindRow["refused"];
+
+const AMOUNT_EITHER = {
+  // Below zero, and finer than a cent.
+  "minus-1e-7": ["E_MONEY_PRECISION", "E_MONEY_RANGE"],
+  // More digits than an amount has, though worth less.
+  "text-leading-zeros": ["E_MONEY_RANGE", "E_NUMBER_FORMAT"],
+  "text-64-zeros-and-more": ["E_MONEY_RANGE", "E_NUMBER_FORMAT"],
+} as const satisfies KindRow["either"];
+
+const EDITION_DATES = ["date-2020-03-15", "date-leap-day", "date-first-of-edition", "date-last-of-edition"];
+const OTHER_DATES = [
+  ...["date-before-edition", "date-after-edition", "date-1955", "date-1955-01-02", "date-leap-century"],
+  ...["date-earliest", "date-latest"],
+];
+
+/** A field that is a date as text. */
+function date(accepted: readonly string[], refused: KindRow["refused"] = {}): KindRow {
+  return {
+    accepted,
+    refused: {
+      E_DATE_INVALID: [
+        ...["date-2021-02-29", "date-2021-02-30", "date-1900-02-29", "date-2100-02-29", "date-2020-02-30"],
+        ...["date-april-31", "date-november-31", "date-month-13", "date-month-00", "date-day-00", "date-day-32"],
+        ...["date-month-99"],
+      ],
+      E_DATE_RANGE: [
+        ...["date-year-0", "date-year-0-leap", "date-year-1", "date-1899", "date-2201", "date-9999"],
+        ...["date-minus-year", "date-plus-year", "date-plus-far-year"],
+      ],
+      E_DATE_OBJECT: [
+        ...["date-object", "date-object-local", "date-object-invalid", "date-object-subclass", "date-object-frozen"],
+        ...["proxy-of-date"],
+      ],
+      E_STRING_TOO_LONG: LONG_TEXTS,
+      ...refused,
+    },
+    either: {
+      "object-of-prototype": ["E_DATE_OBJECT", "E_TYPE"],
+      // A Date of another realm: a window, a worker of jsdom.
+      "object-foreign-date": ["E_DATE_OBJECT", "E_TYPE"],
+    },
+    texts: "E_DATE_FORMAT",
+  };
+}
+
+/** A field that is one of a few words. */
+function words(accepted: readonly string[]): KindRow {
+  return { accepted, refused: {}, texts: "E_CHOICE" };
+}
+
+/** A field that is one of a few numbers. */
+function digits(accepted: readonly string[]): KindRow {
+  return { accepted, refused: {}, numbers: "E_CHOICE" };
+}
+
+const STATUS_WORDS = ["word-individual", "word-single-parent", "word-family"];
+const SCENARIO_WORDS = ["word-scenario-a", "word-scenario-n", "word-F", "word-O"];
+const ABSENT = ["undefined"];
+const NOT_HELD = ["undefined", "null"];
+const RATED_BIRTHS = ["date-1955-01-02", "date-leap-century", "date-before-edition", "date-first-of-edition"];
+const NOT_YET_BORN = [
+  ...["date-2020-03-15", "date-leap-day", "date-last-of-edition", "date-after-edition", "date-latest"],
+];
+
+const KIND_ROWS = {
+  amount: {
+    accepted: [...OTHER_AMOUNTS, ...SPOUSE_AMOUNTS],
+    refused: AMOUNT_REFUSED,
+    either: AMOUNT_EITHER,
+    texts: "E_NUMBER_FORMAT",
+    numbers: "all listed",
+  },
+  "spouse-amount": {
+    accepted: SPOUSE_AMOUNTS,
+    refused: { ...AMOUNT_REFUSED, E_SPOUSE_LIFE_AMOUNT: OTHER_AMOUNTS },
+    either: AMOUNT_EITHER,
+    texts: "E_NUMBER_FORMAT",
+    numbers: "all listed",
+  },
+  share: {
+    accepted: [
+      ...["minus-zero", "zero", "one", "half", "cent", "mill", "1e-7"],
+      ...["text-0", "text-0.00", "text-1", "text-1.0", "text-0.5", "text-twelve-decimals"],
+    ],
+    refused: {
+      E_NUMBER_NOT_FINITE: NOT_FINITE,
+      E_SHARE_PRECISION: [
+        ...["tenths-noise", "smallest-number", "epsilon", "below-one", "third", "text-thirteen-decimals"],
+      ],
+      E_SHARE_RANGE: [
+        ...["text-007", "text-12", "text-12.5", "text-12.50", "text-50000", "text-50000.00", "text-15000"],
+        ...["text-nine-nines", "text-money-maximum", "text-money-maximum-and-a-mill", "text-money-maximum-and-a-cent"],
+        ...["text-12.505", "text-12.500", "text-above-one", "text-2^53", "word-26"],
+        ...["date-21", "date-2021", "date-20210629", "date-2021180", "date-milliseconds"],
+      ],
+      E_STRING_TOO_LONG: LONG_TEXTS,
+    },
+    either: {
+      "minus-1e-7": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
+      "above-one": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
+      "text-leading-zeros": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
+      "text-64-zeros-and-more": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
+    },
+    texts: "E_NUMBER_FORMAT",
+    numbers: "E_SHARE_RANGE",
+  },
+  flag: { accepted: ["true", "false", "undefined"], refused: {} },
+  date: date([...EDITION_DATES, ...OTHER_DATES]),
+  /** In the printed edition. */
+  "edition-date": date(EDITION_DATES, { E_NO_PRINTED_RATE: OTHER_DATES }),
+  /** Of a person rated in 2020 for an additional life insurance. */
+  "rated-birth": date(RATED_BIRTHS, {
+    E_AGE_RANGE: NOT_YET_BORN,
+    E_NO_RATE_AT_AGE: ["date-1955", "date-earliest"],
+  }),
+  /** Of a person rated in 2020 for nothing. */
+  birth: date([...RATED_BIRTHS, "date-1955", "date-earliest"], { E_AGE_RANGE: NOT_YET_BORN }),
+  "optional-birth": date([...RATED_BIRTHS, "date-1955", "date-earliest", ...ABSENT], { E_AGE_RANGE: NOT_YET_BORN }),
+  /** The date on which somebody born on 1980-01-02 is rated. */
+  "rating-date": date([...EDITION_DATES, "date-before-edition", "date-after-edition", "date-leap-century"], {
+    E_AGE_RANGE: ["date-1955", "date-1955-01-02", "date-earliest", "date-latest"],
+  }),
+  scenario: words(SCENARIO_WORDS),
+  status: words(STATUS_WORDS),
+  "status-or-none": words([...STATUS_WORDS, ...NOT_HELD]),
+  sex: words(["word-male", "word-female"]),
+  "optional-sex": words(["word-male", "word-female", ...ABSENT]),
+  "ltd-option": words(["word-F", "word-O", "word-O+"]),
+  "ltd-option-or-none": words(["word-F", "word-O", "word-O+", ...NOT_HELD]),
+  payer: words(["word-shared", "word-member", "word-waived", ...ABSENT]),
+  level: digits(["one", "two", "three"]),
+  "optional-level": digits(["one", "two", "three", ...ABSENT]),
+  multiple: digits(["one", "two", "three", "four", "five"]),
+  "optional-multiple": digits(["one", "two", "three", "four", "five", ...ABSENT]),
+  halfContributionRounding: words(["word-half-up", "word-down", "word-half-even", ...ABSENT]),
+  contributionAtQuarterTime: words(["word-half", "word-none", ...ABSENT]),
+  taxRounding: words(["word-up", "word-half-up", ...ABSENT]),
+  taxScope: words(["word-payer-total", "word-line", ...ABSENT]),
+  taxOnEmployerShare: words(["word-employer", "word-employee", ...ABSENT]),
+  annualPeriods: words(["word-26", "word-calendar", ...ABSENT]),
+  memberLifeRate: words(["word-percent-of-salary", "word-per-1000", ...ABSENT]),
+  year: {
+    accepted: ["year-1900", "year-2020", "year-2200"],
+    refused: {},
+    numbers: "E_INTEGER_RANGE",
+    absent: ["E_INTEGER_RANGE", "E_MISSING"],
+    all: ["E_INTEGER_RANGE", "E_TYPE"],
+  },
+  health: record(["word-exempt"], "E_MISSING", { texts: "E_CHOICE" }),
+  "health-or-none": record(["word-exempt", "null"], "E_MISSING", { texts: "E_CHOICE" }),
+  life: record(NOT_HELD, "accepted"),
+  spouse: record(ABSENT, "E_MISSING"),
+  context: record(ABSENT, "accepted"),
+  readings: record(ABSENT, "accepted"),
+  calendar: record(ABSENT, "E_MISSING"),
+  /** Parts of a scenario beside its letter. */
+  "beside-letter": { accepted: ABSENT, refused: {}, all: "E_UNKNOWN_KEY", numbers: "E_UNKNOWN_KEY" },
+  edition: { accepted: ABSENT, refused: {}, all: "E_EDITION_NOT_PARSED" },
+  /** A whole input that is an object with something required in it. */
+  input: record([], "E_MISSING"),
+  /** The same where what is required is a year. */
+  "year-input": record([], "E_INTEGER_RANGE"),
+} as const satisfies Record<string, KindRow>;
+
+export type Kind = keyof typeof KIND_ROWS;
+
+const FALLBACK_HOSTILE: readonly ErrorCode[] = ["E_TYPE", "E_HOSTILE_OBJECT"];
+
+function answersOf(row: KindRow): Answers {
+  const answers = new Map<string, Answer>();
+  const put = (id: string, answer: Answer): void => {
+    if (!BAD_VALUES.some((value) => value.id === id)) throw new Error(`expectation of no bad value: ${id}`);
+    if (answers.has(id)) throw new Error(`two expectations of ${id}`);
+    answers.set(id, answer);
+  };
+  for (const id of row.accepted) put(id, "accepted");
+  for (const [code, refused] of Object.entries(row.refused)) for (const id of refused) put(id, code as ErrorCode);
+  for (const [id, codes] of Object.entries(row.either ?? {})) put(id, codes);
+  for (const { id, tags } of BAD_VALUES) {
+    if (answers.has(id)) continue;
+    if (id === "undefined") put(id, row.absent ?? row.all ?? "E_MISSING");
+    else if (row.all !== undefined && !tags.includes("number")) put(id, row.all);
+    else if (tags.includes("string")) put(id, row.texts ?? "E_TYPE");
+    else if (tags.includes("number")) put(id, numberAnswer(row, id));
+    else put(id, tags.includes("hostile") && !isRecord(row) ? FALLBACK_HOSTILE : "E_TYPE");
+  }
+  return answers;
+}
+
+function isRecord(row: KindRow): boolean {
+  return row.refused.E_UNKNOWN_KEY !== undefined;
+}
+
+function numberAnswer({ numbers, all }: KindRow, id: string): Answer {
+  if (numbers === "all listed") throw new Error(`no expectation of ${id}`);
+  return numbers ?? all ?? "E_TYPE";
+}
+
+/** For each kind of field, the answer to each bad value. */
+export const ANSWERS: Readonly<Record<Kind, Answers>> = Object.fromEntries(
+  Object.entries(KIND_ROWS).map(([kind, row]) => [kind, answersOf(row)]),
+) as Record<Kind, Answers>;

@@ -1,0 +1,301 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  AGE_BANDS,
+  attempt,
+  compareScenarios,
+  dentalPremium,
+  editionOn,
+  listArticles,
+  quote,
+  SALARY_CLASSES,
+  SCENARIOS,
+  scenarioParts,
+  STATUSES,
+  type Edition,
+} from "../src/index.js";
+import { parseEdition } from "../src/schema.js";
+import { fullMember } from "./properties/arbitraries.js";
+
+const printed = editionOn("2020-01-01");
+const cents = (text: string) => Number(text.replace(".", ""));
+const codes = (work: () => unknown) => {
+  const result = attempt(work);
+  return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+};
+
+describe("the built-in editions", () => {
+  test("one for each day of 2020, none around it: no gap, no overlap (P-12)", () => {
+    for (let day = 0; day < 366; day++) {
+      expect(editionOn(new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10)).id).toBe("2020");
+    }
+    expect(codes(() => editionOn("2019-12-31"))).toEqual(["E_NO_PRINTED_RATE "]);
+    expect(codes(() => editionOn("2021-01-01"))).toEqual(["E_NO_PRINTED_RATE "]);
+  });
+
+  test("are frozen all the way down, and plain", () => {
+    const parts: unknown[] = [printed];
+    for (const part of parts) {
+      if (typeof part !== "object" || part === null) continue;
+      expect(Object.isFrozen(part)).toBe(true);
+      parts.push(...(Object.values(part) as unknown[]));
+    }
+    expect(parts.length).toBeGreaterThan(200);
+    expect(JSON.parse(JSON.stringify(printed))).toEqual(printed);
+  });
+
+  // Where each table is printed, and what it counts: read off the brochure, §3.3.
+  test.each([
+    ["healthPremiums", "dollars-per-pay-period", 11],
+    ["employerContributions", "dollars-per-pay-period", 11],
+    ["salaryScaleThreshold", "dollars-per-year", 11],
+    ["fullContributionWorkTime", "share-of-full-time", 11],
+    ["reducedContribution", "share-of-contribution", 11],
+    ["premiumTax", "share-of-premium", 11],
+    ["dentalPremiums", "dollars-per-pay-period", 12],
+    ["basicLifeRate", "share-of-annual-insurable-salary", 13],
+    ["dependantsLifePremium", "dollars-per-pay-period", 13],
+    ["lifeRatesPerThousand", "dollars-per-1000-per-pay-period", 13],
+    ["lifeRatesOfSalary", "share-of-annual-insurable-salary", 14],
+    ["disabilityRates", "share-of-annual-insurable-salary", 15],
+    ["payPeriodsPerYear", "pay-periods-per-year", 15],
+  ] as const)("%s: its unit, page and dates", (name, unit, page) => {
+    const table = printed[name];
+    expect(table).toMatchObject({ unit, from: "2020-01-01", until: "2020-12-31", checkedOn: "2026-11-21" });
+    expect(table.source).toMatchObject({ section: "3.3", page, pageInferred: true });
+    const articles = new Map(listArticles().map((article) => [article.id, article]));
+    for (const id of table.source.articles) expect(articles.get(id)?.status).toBe("implemented");
+    expect(articles.get(table.source.articles[0] as string)).toMatchObject({ section: "3.3", page });
+    for (const text of [table.title.fr, table.title.en]) expect(text.length).toBeGreaterThan(10);
+  });
+
+  test("have every table in this test", () => {
+    expect(Object.keys(printed)).toHaveLength(3 + 13);
+  });
+
+  test("the figures that are conditions, as printed", () => {
+    expect(printed.salaryScaleThreshold.values).toBe("40000.00");
+    expect(printed.fullContributionWorkTime.values).toBe("0.70");
+    expect(printed.reducedContribution.values).toBe("0.50");
+    expect(printed.premiumTax.values).toBe("0.09");
+    expect(printed.payPeriodsPerYear.values).toBe("26");
+  });
+});
+
+describe("an edition of one's own", () => {
+  const other = (change: Partial<Edition>): Edition => parseEdition({ ...printed, id: "other", ...change });
+
+  test("prices what it says, over its own dates, and is named", () => {
+    const edition = other({
+      from: "2021-01-01",
+      until: "2021-12-31",
+      ...(Object.fromEntries(
+        Object.entries(printed)
+          .filter(([, part]) => typeof part === "object")
+          .map(([name, table]) => [name, { ...(table as object), from: "2021-01-01", until: "2021-12-31" }]),
+      ) as Partial<Edition>),
+      dentalPremiums: {
+        ...printed.dentalPremiums,
+        from: "2020-06-01",
+        until: "2022-12-31",
+        values: { individual: "1.00", "single-parent": "2.00", family: "3.00" },
+      },
+    });
+    const premium = dentalPremium({ on: "2021-01-01", status: "single-parent" }, { edition });
+    expect(premium).toMatchObject({ edition: "other", total: "2.00" });
+    expect(codes(() => dentalPremium({ on: "2020-12-31", status: "family" }, { edition }))).toEqual([
+      "E_NO_PRINTED_RATE on",
+    ]);
+    expect(codes(() => dentalPremium({ on: "2022-01-01", status: "family" }, { edition }))).toEqual([
+      "E_NO_PRINTED_RATE on",
+    ]);
+  });
+
+  test("the printed one, through JSON, is the same edition", () => {
+    const edition = parseEdition(JSON.parse(JSON.stringify(printed)));
+    expect(edition).toEqual(printed);
+    fc.assert(
+      fc.property(fullMember, (member) => {
+        expect(quote(member, { edition })).toEqual(quote(member));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("leaves its input as it was, and does not follow it", () => {
+    const input = structuredClone(printed) as Edition & { id: string };
+    const edition = parseEdition(input);
+    expect(Object.isFrozen(input)).toBe(false);
+    input.dentalPremiums.values.family = "99.99";
+    expect(dentalPremium({ on: "2020-01-01", status: "family" }, { edition }).total).toBe("40.00");
+  });
+
+  test("is refused by the functions until it has been parsed", () => {
+    const one = fc.sample(fullMember, 1)[0] as Parameters<typeof quote>[0];
+    for (const edition of [
+      { ...printed },
+      structuredClone(printed),
+      JSON.parse(JSON.stringify(printed)),
+      {},
+      null,
+      "2020",
+    ]) {
+      expect(codes(() => quote(one, { edition: edition as Edition }))).toEqual([
+        "E_EDITION_NOT_PARSED context.edition",
+      ]);
+    }
+    expect(quote(one, { edition: editionOn("2020-05-05") })).toEqual(quote(one));
+  });
+
+  test("with figures too fine for whole numbers is priced by decimals, exactly", () => {
+    const edition = other({
+      disabilityRates: { ...printed.disabilityRates, values: { F: "0.01102345", O: "0.33333333", "O+": "1.00000001" } },
+    });
+    const member = {
+      on: "2020-01-05",
+      insurableSalary: "999999999.99",
+      salaryScaleMaximum: "0",
+      workTime: "1",
+      health: "exempt",
+    } as const;
+    // By hand: 999,999,999.99 × 0.01102345 ÷ 26 = 423,978.846149605…; × 0.33333333 ÷ 26 = 12,820,512.69217948…; × 1.00000001 ÷ 26 = 38,461,538.84576923…
+    expect(quote({ ...member, ltd: "F" }, { edition }).total).toBe("423978.85");
+    expect(quote({ ...member, ltd: "O" }, { edition }).total).toBe("12820512.69");
+    expect(quote({ ...member, ltd: "O+" }, { edition }).total).toBe("38461538.85");
+  });
+
+  test("raising one figure never lowers a total (P-19)", () => {
+    const member = fc.sample(fullMember, 3)[0] as Parameters<typeof quote>[0];
+    const before = cents(quote({ ...member, workTime: "1" }).total);
+    for (const status of STATUSES) {
+      const values = { ...printed.dentalPremiums.values, [status]: "77.77" };
+      const edition = other({ dentalPremiums: { ...printed.dentalPremiums, values } });
+      expect(cents(quote({ ...member, workTime: "1" }, { edition }).total)).toBeGreaterThanOrEqual(before);
+    }
+    for (const scenario of SCENARIOS) {
+      const values = { ...printed.healthPremiums.values, [scenario]: "200.00" };
+      const edition = other({ healthPremiums: { ...printed.healthPremiums, values } });
+      for (const { scenario: priced, total } of compareScenarios(open(member), { edition })) {
+        const without = compareScenarios(open(member)).find((one) => one.scenario === priced);
+        if (priced === scenario) expect(cents(total)).toBeGreaterThan(cents(without?.total as string));
+        else expect(total).toBe(without?.total);
+      }
+    }
+  });
+});
+
+describe("parseEdition refuses", () => {
+  const values = <Name extends "healthPremiums" | "dentalPremiums">(name: Name, change: object) => ({
+    ...printed,
+    [name]: { ...printed[name], values: { ...printed[name].values, ...change } },
+  });
+
+  test.each<[string, unknown, string[]]>([
+    ["nothing", undefined, ["E_MISSING "]],
+    ["a number", 2020, ["E_TYPE "]],
+    ["an instance", Object.assign(new Map(), printed), ["E_TYPE "]],
+    ["an array", [], ["E_TYPE "]],
+    ["a missing scenario", values("healthPremiums", { N: undefined }), ["E_MISSING healthPremiums.values.N"]],
+    ["a sixteenth", values("healthPremiums", { P: "1.00" }), ["E_UNKNOWN_KEY healthPremiums.values.P"]],
+    ["a number for a figure", values("healthPremiums", { N: 128.21 }), ["E_TYPE healthPremiums.values.N"]],
+    ["one decimal", values("dentalPremiums", { family: "40.0" }), ["E_EDITION_FIGURE dentalPremiums.values.family"]],
+    ["a sign", values("dentalPremiums", { family: "-40.00" }), ["E_EDITION_FIGURE dentalPremiums.values.family"]],
+    ["an unknown key", { ...printed, extra: 1 }, ["E_UNKNOWN_KEY extra"]],
+    [
+      "no source",
+      { ...printed, dentalPremiums: { ...printed.dentalPremiums, source: undefined } },
+      ["E_MISSING dentalPremiums.source"],
+    ],
+    [
+      "another unit",
+      { ...printed, dentalPremiums: { ...printed.dentalPremiums, unit: "dollars-per-year" } },
+      ["E_CHOICE dentalPremiums.unit"],
+    ],
+    ["an impossible day", { ...printed, from: "2020-02-30" }, ["E_DATE_INVALID from"]],
+    ["a day out of range", { ...printed, from: "1899-12-31" }, ["E_DATE_RANGE from"]],
+    ["dates the wrong way round", { ...printed, from: "2020-12-31", until: "2020-01-01" }, ["E_EDITION_DATES until"]],
+    [
+      "a table that ends before the edition",
+      { ...printed, dentalPremiums: { ...printed.dentalPremiums, until: "2020-12-30" } },
+      ["E_EDITION_DATES dentalPremiums"],
+    ],
+    [
+      "a table that starts after it",
+      { ...printed, premiumTax: { ...printed.premiumTax, from: "2020-01-02" } },
+      ["E_EDITION_DATES premiumTax"],
+    ],
+    [
+      "a share above one",
+      { ...printed, reducedContribution: { ...printed.reducedContribution, values: "1.50" } },
+      ["E_EDITION_FIGURE reducedContribution.values"],
+    ],
+    [
+      "no periods",
+      { ...printed, payPeriodsPerYear: { ...printed.payPeriodsPerYear, values: "0" } },
+      ["E_EDITION_FIGURE payPeriodsPerYear.values"],
+    ],
+    ["an empty name", { ...printed, id: "" }, ["E_EDITION_FIGURE id"]],
+  ])("%s", (_, edition, expected) => {
+    expect(codes(() => parseEdition(edition))).toEqual(expected);
+  });
+
+  test("an employer contribution above a premium, naming the scenario", () => {
+    const result = attempt(() => parseEdition(values("healthPremiums", { A: "5.27" })));
+    expect(result).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: "E_EDITION_CONTRIBUTION",
+          path: ["employerContributions", "values", "below-40000", "individual"],
+          params: { scenario: "A" },
+          article: "PRM-11",
+        },
+      ],
+    });
+    expect(codes(() => parseEdition(values("healthPremiums", { A: "5.28" })))).toEqual([]);
+  });
+
+  test("a cycle, and what is nested too deep", () => {
+    const cycle: Record<string, unknown> = { ...printed };
+    cycle["self"] = cycle;
+    expect(codes(() => parseEdition(cycle))).toContainEqual(expect.stringMatching(/^E_TOO_DEEP/));
+  });
+
+  test("all its problems at once", () => {
+    const broken = { ...values("healthPremiums", { A: 1, B: "x" }), id: 3, more: true };
+    expect(codes(() => parseEdition(broken))).toEqual([
+      "E_TYPE healthPremiums.values.A",
+      "E_EDITION_FIGURE healthPremiums.values.B",
+      "E_TYPE id",
+      "E_UNKNOWN_KEY more",
+    ]);
+  });
+});
+
+test("the printed contributions follow status and class, and never the level (PRM-07, PRM-08)", () => {
+  for (const salaryClass of SALARY_CLASSES) {
+    const { individual, family, ...rest } = printed.employerContributions.values[salaryClass];
+    expect(rest["single-parent"]).toBe(family);
+    expect(cents(individual)).toBeLessThan(cents(family));
+  }
+});
+
+test("no rate falls with age, and smokers never pay less, in both life tables", () => {
+  for (const table of [printed.lifeRatesPerThousand.values, printed.lifeRatesOfSalary.values]) {
+    for (const sex of ["male", "female"] as const) {
+      AGE_BANDS.forEach((band, index) => {
+        const { smoker, nonSmoker } = table[band][sex];
+        expect(cents(smoker)).toBeGreaterThan(cents(nonSmoker));
+        const before = AGE_BANDS[index - 1];
+        if (before === undefined) return;
+        expect(cents(smoker)).toBeGreaterThanOrEqual(cents(table[before][sex].smoker));
+        expect(cents(nonSmoker)).toBeGreaterThanOrEqual(cents(table[before][sex].nonSmoker));
+      });
+    }
+  }
+  expect(scenarioParts("A").status).toBe("individual");
+});
+
+function open({ health: _, ...member }: Parameters<typeof quote>[0]) {
+  return member;
+}

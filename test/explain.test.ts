@@ -1,0 +1,579 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RegimeError, sentence, type ErrorCode, type Issue, type Language, type WarningCode } from "../src/errors.js";
+import { explain } from "../src/explain/explain.js";
+import type { Rounding } from "../src/money.js";
+import { compareScenarios } from "../src/premium/compare-scenarios.js";
+import { dentalPremium } from "../src/premium/dental.js";
+import { employerContribution } from "../src/premium/employer-contribution.js";
+import { healthPremium } from "../src/premium/health.js";
+import { ltdPremium } from "../src/premium/long-term-disability.js";
+import { quote, type Quote } from "../src/premium/quote.js";
+import { premiumTax } from "../src/premium/tax.js";
+import type { Step, Verb } from "../src/trace.js";
+
+const LANGUAGES: readonly Language[] = ["fr", "en"];
+
+/** Sentences are written below with ordinary spaces: `_` stands for U+00A0, `'` for U+202F. */
+const fr = (text: string) => text.replaceAll("_", "\u00A0").replaceAll("'", "\u202F");
+
+const job = {
+  on: "2020-03-15",
+  insurableSalary: "47500.00",
+  salaryScaleMaximum: "40000.00",
+  workTime: "0.6999",
+} as const;
+const RESERVATION = {
+  fr: "Sous réserve de la police d’assurance, qui l’emporte sur le dépliant là où ils diffèrent (GEN-02, GEN-03).",
+  en: "Subject to the insurance policy, which prevails over the brochure where they differ (GEN-02, GEN-03).",
+};
+
+/** The issues of what is thrown, which must be a RegimeError. */
+function issuesOf(work: () => unknown): Issue[] {
+  try {
+    work();
+  } catch (error) {
+    expect(error).toBeInstanceOf(RegimeError);
+    return [...(error as RegimeError).issues];
+  }
+  return [];
+}
+
+// A code that is missing here, or that is no more, does not compile.
+const ERROR_CODES: Record<ErrorCode, true> = {
+  E_TYPE: true,
+  E_MISSING: true,
+  E_UNKNOWN_KEY: true,
+  E_HOSTILE_OBJECT: true,
+  E_TOO_DEEP: true,
+  E_CHOICE: true,
+  E_STRING_TOO_LONG: true,
+  E_NUMBER_FORMAT: true,
+  E_NUMBER_NOT_FINITE: true,
+  E_MONEY_PRECISION: true,
+  E_MONEY_RANGE: true,
+  E_SHARE_PRECISION: true,
+  E_SHARE_RANGE: true,
+  E_INTEGER_RANGE: true,
+  E_DATE_FORMAT: true,
+  E_DATE_INVALID: true,
+  E_DATE_RANGE: true,
+  E_DATE_OBJECT: true,
+  E_AGE_RANGE: true,
+  E_NO_PRINTED_RATE: true,
+  E_NO_RATE_AT_AGE: true,
+  E_DEPENDANTS_ABOVE_MEMBER: true,
+  E_DEPENDANTS_UNDER_INDIVIDUAL: true,
+  E_SPOUSE_UNDER_SINGLE_PARENT: true,
+  E_SPOUSE_AND_CHILDREN_DIFFER: true,
+  E_SPOUSE_LIFE_AMOUNT: true,
+  E_DENTAL_WITHOUT_HEALTH: true,
+  E_EDITION_NOT_PARSED: true,
+  E_EDITION_CONTRIBUTION: true,
+  E_EDITION_DATES: true,
+  E_EDITION_FIGURE: true,
+  E_TOO_MANY_ISSUES: true,
+  E_UNEXPECTED: true,
+};
+const WARNING_CODES: Record<WarningCode, true> = {
+  W_AGE_65: true,
+  W_LTD_PREMIUM_END: true,
+  W_SPOUSE_LIFE_ALONE: true,
+  W_NOT_PERIOD_START: true,
+};
+const CODES = [...Object.keys(ERROR_CODES), ...Object.keys(WARNING_CODES)] as ErrorCode[];
+
+describe("the sentence of a code", () => {
+  /** What is asked of `params` while the sentence is made. */
+  function asked(code: ErrorCode, language: Language): { text: string; names: string[] } {
+    const names: string[] = [];
+    const params = new Proxy({}, { get: (_, name) => (names.push(String(name)), `<${String(name)}>`) });
+    const text = sentence({ code, path: [], params, article: null }, language);
+    return { text, names: names.sort() };
+  }
+
+  it.each(CODES)("%s is in French and in English, with the same places to fill", (code) => {
+    const [french, english] = [asked(code, "fr"), asked(code, "en")];
+    expect(french.names).toEqual(english.names);
+    expect(french.text).not.toBe(english.text);
+    for (const { text } of [french, english]) {
+      expect(text).not.toBe(code);
+      expect(text).toMatch(/^(<\w+> |\p{Lu}).{10,}\.$/u);
+      expect(text).not.toMatch(/[{}]|'/);
+    }
+  });
+
+  it.each(CODES)("%s is explained in both languages, with where it is asked for", (code) => {
+    for (const language of LANGUAGES) {
+      const text = explain({ code, path: ["life", "spouse", 2], params: {}, article: "LIF-17" }, language);
+      expect(text).toContain(sentence({ code, path: [], params: {}, article: null }, language));
+      expect(text.startsWith(language === "fr" ? "life.spouse[2]\u00A0: " : "life.spouse[2]: ")).toBe(true);
+      expect(text.endsWith(" (LIF-17, §3.3 p. 14)")).toBe(true);
+    }
+  });
+});
+
+describe("an issue or a warning", () => {
+  it("is its path, its sentence and its clause", () => {
+    const issue: Issue = { code: "E_NO_RATE_AT_AGE", path: ["birthDate"], params: { age: 65 }, article: "LIF-17" };
+    expect(explain(issue, "en")).toBe(
+      "birthDate: No additional life rate is printed at a rating age of 65 and over. " +
+        "Remove the additional cover: a total without its line would be wrong. (LIF-17, §3.3 p. 14)",
+    );
+    expect(explain({ ...issue, code: "E_MISSING", article: null }, "fr")).toBe(
+      fr("birthDate_: Une valeur requise manque. La donner; aucune n’est supposée."),
+    );
+  });
+
+  it("has neither path nor clause when it has none", () => {
+    expect(explain({ code: "E_MISSING", path: [], params: {}, article: null }, "en")).toBe(
+      "A required value is missing. Give it; none is guessed.",
+    );
+    expect(explain({ code: "W_NOT_PERIOD_START", params: { next: "2020-03-29" }, article: "CHG-08" }, "en")).toBe(
+      "The date is not the first day of a period of the pay calendar given; the next one starts on 2020-03-29. (CHG-08, §1.4 p. 2)",
+    );
+  });
+
+  it("writes amounts and kinds in the language", () => {
+    const range = { minimum: "0.00", maximum: "999999999.99" };
+    const issue: Issue = { code: "E_MONEY_RANGE", path: [], params: range, article: null };
+    expect(explain(issue, "fr")).toBe(fr("Le montant est hors de 0,00_$ à 999'999'999,99_$."));
+    expect(explain(issue, "en")).toBe("The amount is outside $0.00 to $999,999,999.99.");
+    const type: Issue = { code: "E_TYPE", path: [], params: { expected: "string", received: "null" }, article: null };
+    expect(explain(type, "fr")).toContain("texte attendu, null reçu.");
+    expect(explain(type, "en")).toContain("Expected string, received null.");
+  });
+
+  it("names a section that has no number, and no page where none is printed", () => {
+    const explained = (article: string) => explain({ code: "E_MISSING", path: [], params: {}, article }, "fr");
+    expect(explained("A25-01")).toMatch(/ \(A25-01, Annexe 1 p\. 5\)$/);
+    expect(explained("GEN-02")).toMatch(/ \(GEN-02, Table des matières\)$/);
+    expect(explained("WEB-01")).toMatch(/ \(WEB-01, Déjà inscrites\)$/);
+    expect(explained("XYZ-99")).toMatch(/ \(XYZ-99\)$/);
+  });
+
+  it("does not change what it is given", () => {
+    const issue: Issue = Object.freeze({
+      code: "E_MONEY_RANGE",
+      path: [],
+      params: Object.freeze({ minimum: "1.00", maximum: "2.00" }),
+      article: null,
+    });
+    explain(issue, "fr");
+    expect(issue.params["minimum"]).toBe("1.00");
+  });
+});
+
+describe("an error", () => {
+  it("is a sentence for each issue, in its order", () => {
+    const error = new RegimeError([
+      { code: "E_MISSING", path: ["workTime"], params: {}, article: "PRM-09" },
+      { code: "E_DATE_INVALID", path: ["on"], params: {}, article: "GEN-01" },
+    ]);
+    const sentences = [
+      "on: There is no such day in the calendar. (GEN-01, §3 p. 6)",
+      "workTime: A required value is missing. Give it; none is guessed. (PRM-09, §3.3 p. 11)",
+    ];
+    expect(explain(error, "en")).toEqual(sentences);
+    expect(explain(error.issues, "en")).toEqual(sentences);
+    expect(explain([], "en")).toEqual([]);
+  });
+
+  it("ends with how many more there are", () => {
+    const issue: Issue = { code: "E_MISSING", path: [], params: {}, article: null };
+    const sentences = explain(new RegimeError(Array.from({ length: 103 }, () => issue)), "en");
+    expect(sentences).toHaveLength(101);
+    expect(sentences.at(-1)).toBe("There are 3 more problems than the 100 shown.");
+  });
+});
+
+const STEPS: Record<Verb, Step> = {
+  start: { article: "LTD-05", verb: "start", operand: "insurable-salary", amount: "47500.00" },
+  table: { article: "PRM-01", verb: "table", operand: "N", amount: "128.21" },
+  "multiply-divide": {
+    article: "LTD-05",
+    verb: "multiply-divide",
+    operand: "0.00890 / 26",
+    amount: "16.26",
+    rounding: "half-up",
+  },
+  replace: { article: "WAI-02", verb: "replace", operand: "waived", amount: "0.00" },
+  subtract: { article: "PRM-11", verb: "subtract", operand: "1234.50", amount: "122.24" },
+  add: { article: "PRM-11", verb: "add", operand: "0.50", amount: "1234567.89" },
+};
+
+/** Alone, then after a step that left 47 500,00 $. */
+function expectedOf(verb: Verb): { fr: [alone: string, after: string]; en: [alone: string, after: string] } {
+  switch (verb) {
+    case "start":
+      return {
+        fr: [
+          "Salaire annuel assurable_: 47'500,00_$ (LTD-05, §3.3 p. 15)",
+          "Salaire annuel assurable_: 47'500,00_$ (LTD-05, §3.3 p. 15)",
+        ],
+        en: [
+          "Annual insurable salary: $47,500.00 (LTD-05, §3.3 p. 15)",
+          "Annual insurable salary: $47,500.00 (LTD-05, §3.3 p. 15)",
+        ],
+      };
+    case "table":
+      return {
+        fr: [
+          "Au tableau, scénario N_: 128,21_$ (PRM-01, §3.3 p. 11)",
+          "Au tableau, scénario N_: 128,21_$ (PRM-01, §3.3 p. 11)",
+        ],
+        en: [
+          "In the table, scenario N: $128.21 (PRM-01, §3.3 p. 11)",
+          "In the table, scenario N: $128.21 (PRM-01, §3.3 p. 11)",
+        ],
+      };
+    case "multiply-divide":
+      return {
+        fr: [
+          "× 0,00890 ÷ 26 = 16,26_$, arrondi au cent le plus proche (LTD-05, §3.3 p. 15)",
+          "47'500,00_$ × 0,00890 ÷ 26 = 16,26_$, arrondi au cent le plus proche (LTD-05, §3.3 p. 15)",
+        ],
+        en: [
+          "× 0.00890 ÷ 26 = $16.26, rounded to the nearest cent (LTD-05, §3.3 p. 15)",
+          "$47,500.00 × 0.00890 ÷ 26 = $16.26, rounded to the nearest cent (LTD-05, §3.3 p. 15)",
+        ],
+      };
+    case "replace":
+      return {
+        fr: [
+          "Montant fixé à 0,00_$_: exonération des primes (WAI-02, §3.2 p. 6)",
+          "47'500,00_$ remplacé par 0,00_$_: exonération des primes (WAI-02, §3.2 p. 6)",
+        ],
+        en: [
+          "Amount set to $0.00: waiver of premium (WAI-02, §3.2 p. 6)",
+          "$47,500.00 replaced by $0.00: waiver of premium (WAI-02, §3.2 p. 6)",
+        ],
+      };
+    case "subtract":
+      return {
+        fr: [
+          "− 1'234,50_$ = 122,24_$ (PRM-11, §3.3 p. 11)",
+          "47'500,00_$ − 1'234,50_$ = 122,24_$ (PRM-11, §3.3 p. 11)",
+        ],
+        en: ["− $1,234.50 = $122.24 (PRM-11, §3.3 p. 11)", "$47,500.00 − $1,234.50 = $122.24 (PRM-11, §3.3 p. 11)"],
+      };
+    case "add":
+      return {
+        fr: [
+          "+ 0,50_$ = 1'234'567,89_$ (PRM-11, §3.3 p. 11)",
+          "47'500,00_$ + 0,50_$ = 1'234'567,89_$ (PRM-11, §3.3 p. 11)",
+        ],
+        en: ["+ $0.50 = $1,234,567.89 (PRM-11, §3.3 p. 11)", "$47,500.00 + $0.50 = $1,234,567.89 (PRM-11, §3.3 p. 11)"],
+      };
+  }
+}
+
+describe("a step", () => {
+  it.each(Object.keys(STEPS) as Verb[])("that does %s is a sentence, which takes up the amount left before", (verb) => {
+    const expected = expectedOf(verb);
+    for (const language of LANGUAGES) {
+      const [alone, after] = language === "fr" ? expected.fr.map(fr) : expected.en;
+      expect(explain(STEPS[verb], language)).toBe(alone);
+      expect(explain([STEPS.start, STEPS[verb]], language)[1]).toBe(after);
+    }
+  });
+
+  it("says how it rounds", () => {
+    const phrases: Record<Rounding, [fr: string, en: string]> = {
+      "half-up": ["arrondi au cent le plus proche", "rounded to the nearest cent"],
+      "half-even": [
+        "arrondi au cent le plus proche, le demi-cent au cent pair",
+        "rounded to the nearest cent, half a cent to the even one",
+      ],
+      down: ["la fraction de cent abandonnée", "the fraction of a cent dropped"],
+      up: ["toute fraction de cent comptée pour un cent", "any fraction of a cent counted as a cent"],
+    };
+    for (const [rounding, [french, english]] of Object.entries(phrases) as [Rounding, [string, string]][]) {
+      const step: Step = { ...STEPS["multiply-divide"], rounding };
+      expect(explain(step, "fr")).toContain(` = 16,26\u00A0$, ${french} (LTD-05`);
+      expect(explain(step, "en")).toContain(` = $16.26, ${english} (LTD-05`);
+    }
+  });
+
+  it("names the reading that decided it, and its option where it is known", () => {
+    const half: Step = {
+      article: "PRM-09",
+      verb: "multiply-divide",
+      operand: "0.50",
+      amount: "2.98",
+      rounding: "down",
+      reading: "halfContributionRounding",
+    };
+    expect(explain(half, "fr")).toBe(
+      fr(
+        "× 0,50 = 2,98_$, la fraction de cent abandonnée, lecture halfContributionRounding_: down (PRM-09, §3.3 p. 11)",
+      ),
+    );
+    // The rounding of this step is not the reading's: only the result tells its option.
+    const life: Step = { ...half, rounding: "half-up", reading: "memberLifeRate" };
+    expect(explain(life, "en")).toBe(
+      "× 0.50 = $2.98, rounded to the nearest cent, reading memberLifeRate (PRM-09, §3.3 p. 11)",
+    );
+    const member = { birthDate: "1970-01-01", sex: "male", health: null, life: { additional: 1 } } as const;
+    const priced = quote({ ...job, ...member }, { steps: true, readings: { memberLifeRate: "per-1000" } });
+    expect(explain(priced, "en")[2]).toBe(
+      "$47,500.00 × 0.154 × 1 ÷ 1,000 = $7.32, rounded to the nearest cent, reading memberLifeRate: per-1000 (LIF-11, §3.3 p. 13)",
+    );
+  });
+
+  it("of another version is written as it is", () => {
+    const step = { article: "NEW-01", verb: "cap", operand: "constructor of toString", amount: "30.00" };
+    const unknown = { ...step, rounding: "valueOf", reading: "hasOwnProperty" } as unknown as Step;
+    expect(explain(unknown, "en")).toBe(
+      "cap constructor of toString = $30.00, valueOf, reading hasOwnProperty (NEW-01)",
+    );
+  });
+});
+
+describe("a quote", () => {
+  const held = { health: { scenario: "N" }, dental: "individual", ltd: "O" } as const;
+
+  it("is its lines with their steps, its totals, its readings and the reservation", () => {
+    expect(explain(quote({ ...job, ...held }, { steps: true }), "fr")).toEqual(
+      [
+        "Régime d’assurance santé_: 128,21_$ par période de 14 jours, avant taxe (employeur 2,99_$, employé 125,22_$).",
+        "Au tableau, maximum de l’échelle supérieur ou égal à 40'000_$, statut familial_: 5,97_$ (PRM-03, §3.3 p. 11)",
+        "5,97_$ × 0,50 = 2,99_$, arrondi au cent le plus proche, lecture halfContributionRounding_: half-up (PRM-09, §3.3 p. 11)",
+        "Au tableau, scénario N_: 128,21_$ (PRM-01, §3.3 p. 11)",
+        "128,21_$ − 2,99_$ = 125,22_$ (PRM-11, §3.3 p. 11)",
+        "Régime de soins dentaires_: 16,07_$ par période de 14 jours, avant taxe (employeur 0,00_$, employé 16,07_$).",
+        "Au tableau, statut individuel_: 16,07_$ (DEN-07, §3.3 p. 12)",
+        "Assurance salaire de longue durée_: 16,26_$ par période de 14 jours, avant taxe (employeur 0,00_$, employé 16,26_$).",
+        "Salaire annuel assurable_: 47'500,00_$ (LTD-05, §3.3 p. 15)",
+        "47'500,00_$ × 0,00890 ÷ 26 = 16,26_$, arrondi au cent le plus proche (LTD-05, §3.3 p. 15)",
+        "Total avant taxe_: 160,54_$ (employeur 2,99_$, employé 157,55_$).",
+        "Taxe sur les primes_: 14,45_$ (employeur 0,27_$, employé 14,18_$).",
+        "Assiette de la taxe de l’employeur_: 2,99_$ (TAX-04, §3.3 p. 11)",
+        "2,99_$ × 0,09 = 0,27_$, toute fraction de cent comptée pour un cent, lecture taxRounding_: up (TAX-03, §3.3 p. 11)",
+        "Assiette de la taxe de l’employé_: 157,55_$ (TAX-04, §3.3 p. 11)",
+        "157,55_$ × 0,09 = 14,18_$, toute fraction de cent comptée pour un cent, lecture taxRounding_: up (TAX-03, §3.3 p. 11)",
+        "À payer par période de 14 jours, taxe comprise_: 174,99_$ (employeur 3,26_$, employé 171,73_$).",
+        "À payer pour 26 périodes de paie, taxe comprise_: 4'549,74_$ (employeur 84,76_$, employé 4'464,98_$).",
+        "Lecture halfContributionRounding_: half-up. Arrondi de la demi-contribution_: un demi-cent compte pour un cent.",
+        "Lecture taxRounding_: up. Arrondi de la taxe_: toute fraction de cent compte pour un cent.",
+        "Lecture taxOnEmployerShare_: employer. Taxe sur la part de l’employeur_: à la charge de l’employeur.",
+        "Lecture taxScope_: payer-total. Assiette de la taxe_: le total de ce que verse chaque payeur.",
+        "Lecture annualPeriods_: 26. Périodes de paie par année_: 26, comme dans les taux.",
+        RESERVATION.fr,
+      ].map(fr),
+    );
+  });
+
+  it("is shorter without steps, and says its warnings", () => {
+    const member = { ...job, birthDate: "1955-01-01", health: { scenario: "A" }, paidBy: "member" } as const;
+    expect(explain(quote(member), "en")).toEqual([
+      "Health insurance plan: $51.58 per 14-day pay period, before tax (employer $0.00, employee $51.58).",
+      "Total before tax: $51.58 (employer $0.00, employee $51.58).",
+      "Tax on the premiums: $4.65 (employer $0.00, employee $4.65).",
+      "Payable per 14-day pay period, tax included: $56.23 (employer $0.00, employee $56.23).",
+      "Payable over 26 pay periods, tax included: $1,461.98 (employer $0.00, employee $1,461.98).",
+      "Reading taxRounding: up. Rounding of the tax: any fraction of a cent counts as a cent.",
+      "Reading taxScope: payer-total. Base of the tax: the total that each payer pays.",
+      "Reading annualPeriods: 26. Pay periods in a year: 26, as in the rates.",
+      "The member is 65 or over: the public drug plan is then an alternative that the brochure does not treat. (EXM-05, §3.3 p. 7)",
+      RESERVATION.en,
+    ]);
+  });
+
+  it("gives the tax of each line when each is taxed", () => {
+    const taxed = quote({ ...job, ...held, paidBy: "member" }, { readings: { taxScope: "line" } });
+    expect(explain(taxed, "en").slice(0, 4)).toEqual([
+      "Health insurance plan: $128.21 per 14-day pay period, before tax (employer $0.00, employee $128.21).",
+      "Tax of this line: $11.54 (employer $0.00, employee $11.54).",
+      "Dental care plan: $16.07 per 14-day pay period, before tax (employer $0.00, employee $16.07).",
+      "Tax of this line: $1.45 (employer $0.00, employee $1.45).",
+    ]);
+  });
+
+  it("of a comparison begins with its scenario", () => {
+    const [scenario, health] = explain(compareScenarios(job)[13]!, "fr");
+    expect(scenario).toBe("Scénario N – Familial, Santé III; personne conjointe et enfants à charge, Santé II.");
+    expect(health).toMatch(/^Régime d’assurance santé/);
+  });
+
+  it("of nothing held is its zeros", () => {
+    expect(explain(quote({ ...job, health: null }), "en")[0]).toBe(
+      "Total before tax: $0.00 (employer $0.00, employee $0.00).",
+    );
+  });
+
+  it("survives JSON, and keys that an app adds", () => {
+    const priced = quote({ ...job, ...held }, { steps: true });
+    const travelled = { ...(JSON.parse(JSON.stringify(priced)) as Quote), employeeNumber: 12, note: null };
+    expect(explain(travelled, "fr")).toEqual(explain(priced, "fr"));
+  });
+
+  it("names what it does not know by its own name", () => {
+    const priced = quote({ ...job, ...held });
+    const other = {
+      ...priced,
+      lines: [{ ...priced.lines[0]!, line: "toString" }],
+      readings: { constructor: "up", taxRounding: "__proto__" },
+      warnings: [{ code: "W_NEW", params: {}, article: "NEW-01" }],
+      scenario: "Z",
+    } as unknown as Quote;
+    const sentences = explain(other, "en");
+    expect(sentences[0]).toBe("Scenario Z.");
+    expect(sentences[1]).toMatch(/^toString: \$128\.21 /);
+    expect(sentences.slice(-4)).toEqual([
+      "Reading constructor: up.",
+      "Reading taxRounding: __proto__.",
+      "W_NEW (NEW-01)",
+      RESERVATION.en,
+    ]);
+  });
+});
+
+describe("another result", () => {
+  it("of one line is that line", () => {
+    const premium = ltdPremium({ on: "2020-03-15", option: "O", insurableSalary: "47500" }, { steps: true });
+    expect(explain(premium, "en")).toEqual([
+      "Long-term disability (LTD): $16.26 per 14-day pay period, before tax (employer $0.00, employee $16.26).",
+      "Annual insurable salary: $47,500.00 (LTD-05, §3.3 p. 15)",
+      "$47,500.00 × 0.00890 ÷ 26 = $16.26, rounded to the nearest cent (LTD-05, §3.3 p. 15)",
+      RESERVATION.en,
+    ]);
+  });
+
+  it("is an employer contribution", () => {
+    const input = { on: "2020-03-15", status: "individual", salaryScaleMaximum: 39999, workTime: "0.25" } as const;
+    const none = { readings: { contributionAtQuarterTime: "none" }, steps: true } as const;
+    expect(explain(employerContribution(input, none), "fr")).toEqual(
+      [
+        "Contribution de l’employeur_: 0,00_$ par période de 14 jours, avant taxe.",
+        "Au tableau, maximum de l’échelle inférieur à 40'000_$, statut individuel_: 5,28_$ (PRM-02, §3.3 p. 11)",
+        "5,28_$ remplacé par 0,00_$_: 25_% du temps plein ou moins, lecture contributionAtQuarterTime_: none (PRM-09, §3.3 p. 11)",
+        "Lecture contributionAtQuarterTime_: none. Contribution à 25_% du temps plein ou moins_: aucune contribution.",
+        RESERVATION.fr,
+      ].map(fr),
+    );
+  });
+
+  it("is a tax", () => {
+    expect(explain(premiumTax({ on: "2020-03-15", employer: 0, employee: "51.58" }, { steps: true }), "en")).toEqual([
+      "Tax on the premiums: $4.65 (employer $0.00, employee $4.65).",
+      "Base of the employee’s tax: $51.58 (TAX-04, §3.3 p. 11)",
+      "$51.58 × 0.09 = $4.65, any fraction of a cent counted as a cent, reading taxRounding: up (TAX-03, §3.3 p. 11)",
+      "Reading taxRounding: up. Rounding of the tax: any fraction of a cent counts as a cent.",
+      RESERVATION.en,
+    ]);
+  });
+
+  it.each(LANGUAGES)("carries the reservation once, last (%s)", (language) => {
+    const scale = { salaryScaleMaximum: 1, workTime: 1 };
+    const health = { on: "2020-03-15", health: { scenario: "B" }, ...scale } as const;
+    const results = [
+      explain(quote({ ...job, health: "exempt", dental: "family" }, { steps: true }), language),
+      explain(compareScenarios(job)[0]!, language),
+      explain(healthPremium({ ...health, paidBy: "member" }, { steps: true }), language),
+      explain(dentalPremium({ on: "2020-03-15", status: "family" }), language),
+      explain(employerContribution({ on: "2020-03-15", status: "family", ...scale }), language),
+      explain(premiumTax({ on: "2020-03-15", employer: 1, employee: 1 }), language),
+    ];
+    for (const sentences of results) {
+      expect(sentences.at(-1)).toBe(RESERVATION[language]);
+      expect(sentences.filter((text) => text.includes("GEN-0"))).toHaveLength(1);
+      for (const text of sentences) expect(text).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
+    }
+  });
+});
+
+describe("explain refuses by name", () => {
+  const step = STEPS.table;
+
+  it.each([
+    [null, "E_TYPE", []],
+    [undefined, "E_MISSING", []],
+    [{}, "E_TYPE", []],
+    ["E_TYPE", "E_TYPE", []],
+    [() => 1, "E_TYPE", []],
+    [[step, {}], "E_TYPE", ["1"]],
+    [[step, , step], "E_MISSING", ["1"]], // eslint-disable-line no-sparse-arrays -- a hole is no step
+    [new Array(4_294_967_295), "E_INTEGER_RANGE", ["length"]],
+    [{ ...step, amount: "12.3" }, "E_NUMBER_FORMAT", ["amount"]],
+    [{ ...step, amount: 12.34 }, "E_TYPE", ["amount"]],
+    [{ ...step, operand: undefined }, "E_MISSING", ["operand"]],
+    [{ code: "E_MISSING", params: { a: {} }, article: null }, "E_TYPE", ["params"]],
+    [{ code: "E_MISSING", path: [Symbol("x")], params: {}, article: null }, "E_TYPE", ["path", "0"]],
+    [{ ...quote({ ...job, health: null }), tax: null }, "E_TYPE", ["tax"]],
+    [{ ...quote({ ...job, health: null }), annual: { periods: NaN } }, "E_INTEGER_RANGE", ["annual", "periods"]],
+  ])("what is none of these (%#)", (subject, code, path) => {
+    const found = issuesOf(() => explain(subject as Issue, "en"));
+    expect(found.map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
+  });
+
+  it("what throws while it is read", () => {
+    const hostile = new Proxy(step, {
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(issuesOf(() => explain(hostile, "en"))).toMatchObject([{ code: "E_HOSTILE_OBJECT" }]);
+  });
+
+  it.each([
+    ["de", "E_CHOICE"],
+    ["FR", "E_CHOICE"],
+    ["__proto__", "E_CHOICE"],
+    [null, "E_TYPE"],
+    [["fr"], "E_TYPE"],
+    [undefined, "E_MISSING"],
+  ])("another language: %o", (language, code) => {
+    expect(issuesOf(() => explain(step, language as Language))).toMatchObject([{ code, path: ["language"] }]);
+  });
+
+  it("the subject and the language at once", () => {
+    const found = issuesOf(() => explain(null as unknown as Issue, "de" as Language));
+    expect(found.map(({ code }) => code)).toEqual(["E_TYPE", "E_CHOICE"]);
+  });
+});
+
+describe("explain is total", () => {
+  const whole = quote(
+    { ...job, birthDate: "1955-01-01", health: { scenario: "N" }, ltd: "O" },
+    { steps: true, readings: { taxScope: "line" } },
+  );
+  const anything = fc.anything({ withNullPrototype: true, withDate: true, withSparseArray: true, withBigInt: true });
+
+  function holds(subject: unknown, language: unknown): void {
+    try {
+      const said: unknown = explain(subject as Quote, language as Language);
+      for (const text of Array.isArray(said) ? (said as unknown[]) : [said]) expect(text).toBeTypeOf("string");
+    } catch (error) {
+      expect(error).toBeInstanceOf(RegimeError);
+    }
+  }
+
+  it("on anything", () => {
+    fc.assert(fc.property(anything, fc.oneof(fc.constantFrom("fr", "en"), anything), holds));
+  });
+
+  it("on a quote with anything in one of its places", () => {
+    const places = placesOf(whole);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), anything, fc.constantFrom(...LANGUAGES), (place, value, language) => {
+        holds(replaced(whole, place, value), language);
+      }),
+    );
+  });
+
+  function placesOf(value: unknown, path: string[] = []): string[][] {
+    if (typeof value !== "object" || value === null) return [path];
+    return [path, ...Object.entries(value).flatMap(([key, one]) => placesOf(one, [...path, key]))];
+  }
+
+  function replaced(value: unknown, [key, ...rest]: string[], by: unknown): unknown {
+    if (key === undefined) return by;
+    const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<
+      string,
+      unknown
+    >;
+    copy[key] = replaced(copy[key], rest, by);
+    return copy;
+  }
+});

@@ -1,0 +1,46 @@
+// All gates, one after the other, or those named: `npm run gates -- api size`. A gate that fails does not stop the others.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./report.mjs";
+
+const GATES = {
+  build: "npm run -s build",
+  format: "npm run -s format:check",
+  lint: "npm run -s lint",
+  knip: "knip",
+  package: "npm run -s lint:package",
+  api: "node test/gates/api.mjs",
+  pack: "node test/gates/pack.mjs",
+  size: "node test/gates/size.mjs",
+  docs: "node test/gates/docs.mjs",
+  purity: "node test/gates/purity.mjs",
+  zones: "node test/gates/zones.mjs",
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => GATES[name] === undefined);
+if (unknown.length > 0) throw new Error(`no gate ${unknown.join(", ")}; there are ${Object.keys(GATES).join(", ")}`);
+
+const results = [];
+for (const [name, command] of Object.entries(GATES).filter(([gate]) => asked.length === 0 || asked.includes(gate))) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, { cwd: ROOT, shell: true, encoding: "utf8" });
+  const passed = status === 0;
+  const told = passed
+    ? stdout
+        .trim()
+        .split("\n")
+        .findLast((line) => line.startsWith(`${name}: `))
+    : undefined;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${passed ? "ok    " : "FAILED"} ${seconds.padStart(5)} s  ${told ?? name}`);
+  if (!passed) console.log(`${stdout}${stderr}`.trimEnd().replace(/^/gm, "       │ "));
+  results.push(passed);
+}
+
+const failed = results.filter((passed) => !passed).length;
+mkdirSync(join(ROOT, ".tmp"), { recursive: true });
+writeFileSync(join(ROOT, ".tmp/gates.json"), JSON.stringify({ passed: results.length - failed, failed }));
+console.log(`gates: ${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

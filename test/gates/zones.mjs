@@ -1,0 +1,32 @@
+// The suite in four time zones. The one of this machine is left to `npm test`, which ran there.
+import { spawnSync } from "node:child_process";
+import { finish, ROOT } from "./report.mjs";
+
+const ZONES = ["UTC", "America/Toronto", "America/Sao_Paulo", "Pacific/Apia"];
+
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const problems = [];
+const seen = [`${here} by npm test`];
+for (const zone of ZONES.filter((one) => one !== here && !(one === "UTC" && here === "Etc/UTC"))) {
+  const env = { ...process.env, TZ: zone, NO_COLOR: "1" };
+  const told = spawnSync(process.execPath, ["-p", "Intl.DateTimeFormat().resolvedOptions().timeZone"], {
+    env,
+    encoding: "utf8",
+  }).stdout.trim();
+  if (told !== zone) problems.push(`${zone}: the process says ${told}`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--config=test/vitest.config.ts",
+      "--typecheck.enabled=false",
+      "--reporter=dot",
+    ],
+    { cwd: ROOT, env, encoding: "utf8" },
+  );
+  const passed = /Tests\s+(?:\d+ failed \| )?(\d+) passed/.exec(stdout)?.[1];
+  seen.push(`${zone} ${passed ?? "no"} passed`);
+  if (status !== 0) problems.push(`${zone}: ${stdout}${stderr}`);
+}
+finish("zones", problems, seen.join(", "));

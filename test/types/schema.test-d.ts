@@ -1,0 +1,84 @@
+import { expectTypeOf, test } from "vitest";
+import type * as z from "zod";
+import type {
+  AdditionalLifeInput,
+  AmountInput,
+  ComparedMember,
+  Context,
+  Cover,
+  Edition,
+  EmployerContributionInput,
+  HealthChoice,
+  HealthPremiumInput,
+  Level,
+  LifeCover,
+  LifeMultiple,
+  LtdOption,
+  Member,
+  PayCalendar,
+  Payer,
+  PremiumTaxInput,
+  Readings,
+  Scenario,
+  ScenarioChoice,
+  Sex,
+  ShareInput,
+  SpouseLife,
+  SpouseLifeInput,
+  Status,
+} from "../../src/index.js";
+import type {
+  basicLifePremium,
+  dentalPremium,
+  dependantsLifePremium,
+  firstPayPeriod,
+  ltdPremium,
+  payPeriods,
+  ratingAge,
+} from "../../src/index.js";
+import type * as schema from "../../src/schema.js";
+
+type In<Name extends keyof typeof schema> = (typeof schema)[Name] extends z.ZodType
+  ? z.input<(typeof schema)[Name]>
+  : never;
+type Out<Name extends keyof typeof schema> = (typeof schema)[Name] extends z.ZodType
+  ? z.output<(typeof schema)[Name]>
+  : never;
+
+test("every schema takes the type of its function, and gives it back", () => {
+  expectTypeOf<In<"memberSchema">>().toEqualTypeOf<Member>();
+  expectTypeOf<Out<"memberSchema">>().toEqualTypeOf<Member>();
+  expectTypeOf<In<"comparedMemberSchema">>().toEqualTypeOf<ComparedMember>();
+  expectTypeOf<In<"coverSchema">>().toEqualTypeOf<Cover>();
+  expectTypeOf<In<"healthChoiceSchema">>().toEqualTypeOf<HealthChoice>();
+  expectTypeOf<In<"lifeCoverSchema">>().toEqualTypeOf<LifeCover>();
+  expectTypeOf<In<"spouseLifeSchema">>().toEqualTypeOf<SpouseLife>();
+  expectTypeOf<In<"scenarioChoiceSchema">>().toEqualTypeOf<ScenarioChoice>();
+  expectTypeOf<In<"scenarioSchema">>().toEqualTypeOf<Scenario>();
+  expectTypeOf<In<"statusSchema">>().toEqualTypeOf<Status>();
+  expectTypeOf<In<"levelSchema">>().toEqualTypeOf<Level>();
+  expectTypeOf<In<"sexSchema">>().toEqualTypeOf<Sex>();
+  expectTypeOf<In<"ltdOptionSchema">>().toEqualTypeOf<LtdOption>();
+  expectTypeOf<In<"lifeMultipleSchema">>().toEqualTypeOf<LifeMultiple>();
+  expectTypeOf<In<"payerSchema">>().toEqualTypeOf<Payer>();
+  expectTypeOf<In<"amountSchema">>().toEqualTypeOf<AmountInput>();
+  expectTypeOf<In<"shareSchema">>().toEqualTypeOf<ShareInput>();
+  expectTypeOf<In<"dateSchema">>().toEqualTypeOf<string>();
+  expectTypeOf<In<"healthPremiumInputSchema">>().toEqualTypeOf<HealthPremiumInput>();
+  expectTypeOf<In<"employerContributionInputSchema">>().toEqualTypeOf<EmployerContributionInput>();
+  expectTypeOf<In<"additionalLifeInputSchema">>().toEqualTypeOf<AdditionalLifeInput>();
+  expectTypeOf<In<"spouseLifeInputSchema">>().toEqualTypeOf<SpouseLifeInput>();
+  expectTypeOf<In<"premiumTaxInputSchema">>().toEqualTypeOf<PremiumTaxInput>();
+  expectTypeOf<In<"dentalPremiumInputSchema">>().toEqualTypeOf<Parameters<typeof dentalPremium>[0]>();
+  expectTypeOf<In<"basicLifePremiumInputSchema">>().toEqualTypeOf<Parameters<typeof basicLifePremium>[0]>();
+  expectTypeOf<In<"dependantsLifePremiumInputSchema">>().toEqualTypeOf<Parameters<typeof dependantsLifePremium>[0]>();
+  expectTypeOf<In<"ltdPremiumInputSchema">>().toEqualTypeOf<Parameters<typeof ltdPremium>[0]>();
+  expectTypeOf<In<"ratingAgeInputSchema">>().toEqualTypeOf<Parameters<typeof ratingAge>[0]>();
+  expectTypeOf<In<"payPeriodsInputSchema">>().toEqualTypeOf<Parameters<typeof payPeriods>[0]>();
+  expectTypeOf<In<"firstPayPeriodInputSchema">>().toEqualTypeOf<Parameters<typeof firstPayPeriod>[0]>();
+  expectTypeOf<In<"readingsSchema">>().toEqualTypeOf<Readings>();
+  expectTypeOf<In<"payCalendarSchema">>().toEqualTypeOf<PayCalendar>();
+  expectTypeOf<In<"contextSchema">>().toEqualTypeOf<Context>();
+  expectTypeOf<In<"editionSchema">>().toEqualTypeOf<Edition>();
+  expectTypeOf<Out<"editionSchema">>().toEqualTypeOf<Edition>();
+});
