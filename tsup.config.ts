@@ -17,5 +17,12 @@ export default defineConfig({
   splitting: true,
   removeNodeProtocol: false,
   external: [/^node:/],
+  // The command is a program, not a door: nobody requires it.
+  esbuildOptions(options, { format }) {
+    if (format !== "cjs") return;
+    options.entryPoints = Object.fromEntries(
+      Object.entries(options.entryPoints as Record<string, string>).filter(([name]) => name !== "cli"),
+    );
+  },
   dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
 });

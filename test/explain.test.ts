@@ -10,6 +10,7 @@ import { healthPremium } from "../src/premium/health.js";
 import { ltdPremium } from "../src/premium/long-term-disability.js";
 import { quote, type Quote } from "../src/premium/quote.js";
 import { premiumTax } from "../src/premium/tax.js";
+import { READING_OPTIONS } from "../src/readings.js";
 import type { Step, Verb } from "../src/trace.js";
 
 const LANGUAGES: readonly Language[] = ["fr", "en"];
@@ -139,9 +140,40 @@ describe("an issue or a warning", () => {
     const issue: Issue = { code: "E_MONEY_RANGE", path: [], params: range, article: null };
     expect(explain(issue, "fr")).toBe(fr("Le montant est hors de 0,00_$ à 999'999'999,99_$."));
     expect(explain(issue, "en")).toBe("The amount is outside $0.00 to $999,999,999.99.");
-    const type: Issue = { code: "E_TYPE", path: [], params: { expected: "string", received: "null" }, article: null };
-    expect(explain(type, "fr")).toContain("texte attendu, null reçu.");
-    expect(explain(type, "en")).toContain("Expected string, received null.");
+    const spouse = { minimum: "10000.00", maximum: "100000.00", step: "10000.00" };
+    expect(explain({ ...issue, code: "E_SPOUSE_LIFE_AMOUNT", params: spouse }, "en")).toBe(
+      "The spouse’s additional life is $10,000.00 to $100,000.00 by $10,000.00.",
+    );
+    // No amount: a number, and what only begins or ends like one.
+    for (const minimum of [5, "1.234", "a1.23", "1.23a", "2020-01-01"]) {
+      expect(explain({ ...issue, params: { minimum, maximum: 6 } }, "en")).toBe(
+        `The amount is outside ${minimum} to 6.`,
+      );
+    }
+    // To be typed as it stands.
+    const figure: Issue = { code: "E_EDITION_FIGURE", path: [], params: { example: "128.21" }, article: null };
+    expect(explain(figure, "fr")).toContain("128.21");
+  });
+
+  it("names the kinds of values in the language", () => {
+    const kinds = {
+      string: "texte",
+      number: "nombre",
+      "string or number": "texte ou nombre",
+      boolean: "booléen",
+      object: "objet",
+      instance: "objet d’une classe",
+      array: "tableau",
+      "issue, warning or step": "problème, avertissement ou étape",
+      "issue, warning, step, error or result": "problème, avertissement, étape, erreur ou résultat",
+      null: "null",
+      constructor: "constructor",
+    };
+    for (const [kind, french] of Object.entries(kinds)) {
+      const issue: Issue = { code: "E_TYPE", path: [], params: { expected: kind, received: kind }, article: null };
+      expect(explain(issue, "fr")).toMatch(new RegExp(`^${french} attendu, ${french} reçu\\.`));
+      expect(explain(issue, "en")).toMatch(new RegExp(`^Expected ${kind}, received ${kind}\\.`));
+    }
   });
 
   it("names a section that has no number, and no page where none is printed", () => {
@@ -149,6 +181,8 @@ describe("an issue or a warning", () => {
     expect(explained("A25-01")).toMatch(/ \(A25-01, Annexe 1 p\. 5\)$/);
     expect(explained("GEN-02")).toMatch(/ \(GEN-02, Table des matières\)$/);
     expect(explained("WEB-01")).toMatch(/ \(WEB-01, Déjà inscrites\)$/);
+    expect(explained("TRM-01")).toMatch(/ \(TRM-01, §1\.7\.1 p\. 4\)$/);
+    expect(explained("WEB-04")).toMatch(/ \(WEB-04, Remboursement possible en 48 heures\)$/);
     expect(explained("XYZ-99")).toMatch(/ \(XYZ-99\)$/);
   });
 
@@ -309,6 +343,7 @@ describe("a step", () => {
         "× 0,50 = 2,98_$, la fraction de cent abandonnée, lecture halfContributionRounding_: down (PRM-09, §3.3 p. 11)",
       ),
     );
+    expect(explain({ ...half, rounding: "up", reading: "taxRounding" }, "en")).toContain(", reading taxRounding: up (");
     // The rounding of this step is not the reading's: only the result tells its option.
     const life: Step = { ...half, rounding: "half-up", reading: "memberLifeRate" };
     expect(explain(life, "en")).toBe(
@@ -319,6 +354,65 @@ describe("a step", () => {
     expect(explain(priced, "en")[2]).toBe(
       "$47,500.00 × 0.154 × 1 ÷ 1,000 = $7.32, rounded to the nearest cent, reading memberLifeRate: per-1000 (LIF-11, §3.3 p. 13)",
     );
+  });
+
+  it("names its operand", () => {
+    const words: [operand: string, fr: string, en: string][] = [
+      ["O", "scénario O", "scenario O"],
+      ["individual", "statut individuel", "individual status"],
+      ["single-parent", "statut monoparental", "single-parent status"],
+      ["family", "statut familial", "family status"],
+      [
+        "below-40000 individual",
+        "maximum de l’échelle inférieur à 40'000_$, statut individuel",
+        "scale maximum below $40,000, individual status",
+      ],
+      [
+        "from-40000 family",
+        "maximum de l’échelle supérieur ou égal à 40'000_$, statut familial",
+        "scale maximum of $40,000 or more, family status",
+      ],
+      ["exempt", "personne exemptée", "exempt member"],
+      ["dependants-life", "personne conjointe et enfants à charge", "spouse and dependent children"],
+      ["insurable-salary", "salaire annuel assurable", "annual insurable salary"],
+      ["spouse-amount", "montant d’assurance de la personne conjointe", "amount of insurance of the spouse"],
+      ["employer", "assiette de la taxe de l’employeur", "base of the employer’s tax"],
+      ["employee", "assiette de la taxe de l’employé", "base of the employee’s tax"],
+      ["quarter-time", "25_% du temps plein ou moins", "25% of full time or less"],
+      ["waived", "exonération des primes", "waiver of premium"],
+      ["member-pays-all", "prime totale payée par la personne adhérente", "total premium paid by the member"],
+      ["0.154 * 3 / 1000", "0,154 × 3 ÷ 1'000", "0.154 × 3 ÷ 1,000"],
+      ["12x 1.x 26.", "12x 1.x 26.", "12x 1.x 26."],
+    ];
+    for (const [operand, french, english] of words) {
+      const step = { ...STEPS.table, operand };
+      expect(explain(step, "fr")).toBe(fr(`Au tableau, ${french}_: 128,21_$ (PRM-01, §3.3 p. 11)`));
+      expect(explain(step, "en")).toBe(`In the table, ${english}: $128.21 (PRM-01, §3.3 p. 11)`);
+    }
+  });
+
+  it("knows every operand of a quote", () => {
+    const life = { basic: true, dependants: true, additional: 2, spouse: { amount: 10000, sex: "female" } } as const;
+    const member = {
+      ...job,
+      birthDate: "1980-01-01",
+      sex: "female",
+      life,
+      dental: "single-parent",
+      ltd: "O+",
+    } as const;
+    const results = [
+      quote({ ...member, health: "exempt" }, { steps: true }),
+      quote({ ...member, health: { scenario: "A" }, paidBy: "member" }, { steps: true }),
+      quote({ ...member, health: { scenario: "A" }, paidBy: "waived" }, { steps: true }),
+    ];
+    // What is not known is written as it is, a code with a hyphen.
+    const codes = /[a-z]-[a-z]|exempt[, :]|waived/;
+    for (const result of results) {
+      const steps = [...result.lines.flatMap((line) => line.steps ?? []), ...(result.tax.steps ?? [])];
+      expect(steps.length).toBeGreaterThan(8);
+      for (const text of explain(steps, "fr")) expect(text.replace(/, lecture .*$/, "")).not.toMatch(codes);
+    }
   });
 
   it("of another version is written as it is", () => {
@@ -356,8 +450,8 @@ describe("a quote", () => {
         "À payer pour 26 périodes de paie, taxe comprise_: 4'549,74_$ (employeur 84,76_$, employé 4'464,98_$).",
         "Lecture halfContributionRounding_: half-up. Arrondi de la demi-contribution_: un demi-cent compte pour un cent.",
         "Lecture taxRounding_: up. Arrondi de la taxe_: toute fraction de cent compte pour un cent.",
-        "Lecture taxOnEmployerShare_: employer. Taxe sur la part de l’employeur_: à la charge de l’employeur.",
         "Lecture taxScope_: payer-total. Assiette de la taxe_: le total de ce que verse chaque payeur.",
+        "Lecture taxOnEmployerShare_: employer. Taxe sur la part de l’employeur_: à la charge de l’employeur.",
         "Lecture annualPeriods_: 26. Périodes de paie par année_: 26, comme dans les taux.",
         RESERVATION.fr,
       ].map(fr),
@@ -408,6 +502,14 @@ describe("a quote", () => {
     expect(explain(travelled, "fr")).toEqual(explain(priced, "fr"));
   });
 
+  it("names its readings in the order of the register, whatever that of the result", () => {
+    const priced = quote({ ...job, ...held });
+    const readings = Object.fromEntries(Object.entries(priced.readings).reverse());
+    expect(explain({ ...priced, readings }, "en")).toEqual(explain(priced, "en"));
+    const keys = explain(priced, "en").flatMap((text) => /^Reading (\w+):/.exec(text)?.[1] ?? []);
+    expect(keys).toEqual(Object.keys(READING_OPTIONS).filter((key) => key in priced.readings));
+  });
+
   it("names what it does not know by its own name", () => {
     const priced = quote({ ...job, ...held });
     const other = {
@@ -421,8 +523,8 @@ describe("a quote", () => {
     expect(sentences[0]).toBe("Scenario Z.");
     expect(sentences[1]).toMatch(/^toString: \$128\.21 /);
     expect(sentences.slice(-4)).toEqual([
-      "Reading constructor: up.",
       "Reading taxRounding: __proto__.",
+      "Reading constructor: up.",
       "W_NEW (NEW-01)",
       RESERVATION.en,
     ]);
@@ -486,25 +588,75 @@ describe("another result", () => {
 describe("explain refuses by name", () => {
   const step = STEPS.table;
 
-  it.each([
-    [null, "E_TYPE", []],
-    [undefined, "E_MISSING", []],
-    [{}, "E_TYPE", []],
-    ["E_TYPE", "E_TYPE", []],
-    [() => 1, "E_TYPE", []],
-    [[step, {}], "E_TYPE", ["1"]],
-    [[step, , step], "E_MISSING", ["1"]], // eslint-disable-line no-sparse-arrays -- a hole is no step
-    [new Array(4_294_967_295), "E_INTEGER_RANGE", ["length"]],
-    [{ ...step, amount: "12.3" }, "E_NUMBER_FORMAT", ["amount"]],
-    [{ ...step, amount: 12.34 }, "E_TYPE", ["amount"]],
-    [{ ...step, operand: undefined }, "E_MISSING", ["operand"]],
-    [{ code: "E_MISSING", params: { a: {} }, article: null }, "E_TYPE", ["params"]],
-    [{ code: "E_MISSING", path: [Symbol("x")], params: {}, article: null }, "E_TYPE", ["path", "0"]],
-    [{ ...quote({ ...job, health: null }), tax: null }, "E_TYPE", ["tax"]],
-    [{ ...quote({ ...job, health: null }), annual: { periods: NaN } }, "E_INTEGER_RANGE", ["annual", "periods"]],
-  ])("what is none of these (%#)", (subject, code, path) => {
-    const found = issuesOf(() => explain(subject as Issue, "en"));
-    expect(found.map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
+  const whole = "issue, warning, step, error or result";
+  const range = { minimum: 0, maximum: 10_000 };
+  const nothing = quote({ ...job, health: null });
+  const premium = dentalPremium({ on: "2020-03-15", status: "family" });
+  const contribution = employerContribution({ on: "2020-03-15", status: "family", salaryScaleMaximum: 1, workTime: 1 });
+  const tax = premiumTax({ on: "2020-03-15", employer: 1, employee: 1 });
+  const type = (expected: string, received: string) => ({ expected, received });
+
+  it.each<[subject: unknown, code: ErrorCode, path: string[], params: Issue["params"]]>([
+    [null, "E_TYPE", [], type(whole, "null")],
+    [undefined, "E_MISSING", [], {}],
+    [{}, "E_TYPE", [], type(whole, "object")],
+    ["E_TYPE", "E_TYPE", [], type(whole, "string")],
+    [() => 1, "E_TYPE", [], type(whole, "function")],
+    [[step, {}], "E_TYPE", ["1"], type("issue, warning or step", "object")],
+    [[null], "E_TYPE", ["0"], type("issue, warning or step", "null")],
+    [Object.assign([], { length: 1 }), "E_MISSING", ["0"], {}],
+    [new Array(10_001), "E_INTEGER_RANGE", ["length"], range],
+    [new Array(4_294_967_295), "E_INTEGER_RANGE", ["length"], range],
+    [{ ...step, amount: "12.3" }, "E_NUMBER_FORMAT", ["amount"], {}],
+    [{ ...step, amount: "-12.30" }, "E_NUMBER_FORMAT", ["amount"], {}],
+    [{ ...step, amount: "12.300" }, "E_NUMBER_FORMAT", ["amount"], {}],
+    [{ ...step, amount: 12.34 }, "E_TYPE", ["amount"], type("string", "number")],
+    [{ ...step, operand: undefined }, "E_MISSING", ["operand"], {}],
+    [{ ...step, operand: 26 }, "E_TYPE", ["operand"], type("string", "number")],
+    [{ code: "E_MISSING", params: { a: {} }, article: null }, "E_TYPE", ["params"], type("string", "object")],
+    [{ code: "E_MISSING", params: [], article: null }, "E_TYPE", ["params"], type("object", "array")],
+    [{ code: "E_MISSING", params: () => 1, article: null }, "E_TYPE", ["params"], type("object", "function")],
+    [{ code: "E_MISSING", params: {} }, "E_MISSING", ["article"], {}],
+    [
+      { code: "E_MISSING", path: [Symbol("x")], params: {}, article: null },
+      "E_TYPE",
+      ["path", "0"],
+      type("string", "symbol"),
+    ],
+    [{ code: "E_MISSING", path: "on", params: {}, article: null }, "E_TYPE", ["path"], type("array", "string")],
+    [{ ...nothing, tax: null }, "E_TYPE", ["tax"], type("object", "null")],
+    [
+      { ...nothing, annual: { ...nothing.annual, periods: "26" } },
+      "E_TYPE",
+      ["annual", "periods"],
+      type("number", "string"),
+    ],
+    [{ ...nothing, annual: { ...nothing.annual, periods: NaN } }, "E_INTEGER_RANGE", ["annual", "periods"], range],
+    [{ ...nothing, annual: { ...nothing.annual, periods: -1 } }, "E_INTEGER_RANGE", ["annual", "periods"], range],
+    [{ ...nothing, annual: { ...nothing.annual, periods: 10_001 } }, "E_INTEGER_RANGE", ["annual", "periods"], range],
+    [{ ...premium, total: 40 }, "E_TYPE", ["total"], type("string", "number")],
+    [{ ...contribution, amount: 40 }, "E_TYPE", ["amount"], type("string", "number")],
+    [{ ...tax, total: 40 }, "E_TYPE", ["total"], type("string", "number")],
+  ])("what is none of these (%#)", (subject, code, path, params) => {
+    expect(issuesOf(() => explain(subject as Issue, "en"))).toEqual([{ code, path, params, article: null }]);
+  });
+
+  it("an error whose issues are none, at their place", () => {
+    const error = new RegimeError([]);
+    Object.assign(error, { issues: [{ ...step }] });
+    expect(issuesOf(() => explain(error, "en")).map(({ path }) => path)).toEqual([
+      ["issues", "0", "code"],
+      ["issues", "0", "params"],
+    ]);
+  });
+
+  it("takes as many as it says", () => {
+    expect(explain(new Array<Step>(10_000).fill(step), "en")).toHaveLength(10_000);
+    for (const periods of [0, 10_000]) {
+      expect(explain({ ...nothing, annual: { ...nothing.annual, periods } }, "en")).toContain(
+        `Payable over ${periods} pay periods, tax included: $0.00 (employer $0.00, employee $0.00).`,
+      );
+    }
   });
 
   it("what throws while it is read", () => {

@@ -229,10 +229,10 @@ describe.each(FUNCTIONS)("%s and its schema", (name, zod, call, example) => {
           else refused++;
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
-    expect(refused).toBeGreaterThan(100);
-    expect(accepted).toBeGreaterThan(20);
+    expect(refused).toBeGreaterThan(50);
+    expect(accepted).toBeGreaterThan(10);
   });
 });
 
@@ -255,7 +255,7 @@ test("contexts: the schema and the functions accept and refuse the same JSON", (
         });
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 

@@ -1,12 +1,14 @@
 import type { Language } from "../errors.js";
 import { READING_OPTIONS } from "../readings.js";
-import type { Command } from "./options.js";
+
+/** The commands, in the order of the help. */
+export type Command = "quote" | "compare" | "tables";
 
 /** What the command says, in one language. */
 export interface Messages {
   help: string;
   helpOf: Record<Command, string>;
-  seeHelp: (command: string) => string;
+  seeHelp: (command: Command | undefined) => string;
   unknownCommand: (command: string) => string;
   unknownOption: (option: string) => string;
   needsValue: (option: string) => string;
@@ -26,16 +28,12 @@ export interface Messages {
   compareLegend: string;
   compareHeadings: (periods: number) => string[];
   otherLines: string;
-  lineHeadings: string[];
-  lineTax: string;
   sum: string;
   tax: string;
   payable: string;
   annual: (periods: number) => string;
-  warnings: string;
   readings: string;
   steps: string;
-  stepsOf: (scenario: string) => string;
   tablesTitle: (edition: string, from: string, until: string) => string;
   tableHeadings: string[];
   place: (section: string, page: number, inferred: boolean) => string;
@@ -97,7 +95,7 @@ Options :
   --csv             une ligne par chiffre
   --lang fr|en      langue des textes; fr par défaut`,
     },
-    seeHelp: (command) => `Voir : regime-fsss ${command}--help`,
+    seeHelp: (command) => `Voir : regime-fsss ${command === undefined ? "" : `${command} `}--help`,
     unknownCommand: (command) => `Commande inconnue : ${command}`,
     unknownOption: (option) => `Option inconnue : ${option}`,
     needsValue: (option) => `L’option ${option} demande une valeur.`,
@@ -111,35 +109,34 @@ Options :
     standardInput: "entrée standard",
     unreadable: (file, code) => `${file} : le fichier ne peut être lu (${code}).`,
     notUtf8: (file) => `${file} : le texte n’est pas en UTF-8.`,
-    notJson: (file, line, column) => `${file} : ce n’est plus du JSON à la ligne ${line}, colonne ${column}.`,
+    notJson: (file, line, column) =>
+      `${file} : ce n’est plus du JSON à la ligne ${String(line)}, colonne ${String(column)}.`,
     quoteTitle: (on, edition) => `Primes de la période de paie du ${on} (14 jours), édition ${edition}`,
     compareTitle: (on, edition) => `Les 15 scénarios pour la période de paie du ${on} (14 jours), édition ${edition}`,
     compareLegend:
       "Santé : la prime du seul régime santé, avant taxe. Taxe et À payer : la part de l’employé pour tout ce qu’il détient.",
     compareHeadings: (periods) => [
       "",
-      "\nScénario",
+      "Statut",
+      "Adhérent",
+      "À charge",
       "Santé\ntotal",
       "Santé\nemployeur",
       "Santé\nemployé",
       "Taxe\nemployé",
       "À payer\npar paie",
-      `À payer par\nan (${periods} paies)`,
+      `À payer par\nan (${String(periods)} paies)`,
     ],
     otherLines: "Les autres garanties, les mêmes sous chaque scénario",
-    lineHeadings: ["", "Total", "Employeur", "Employé"],
-    lineTax: "Taxe",
     sum: "Primes",
-    tax: "Taxe de 9 %",
+    tax: "Taxe",
     payable: "À payer par paie",
-    annual: (periods) => `À payer par an (${periods} paies)`,
-    warnings: "À vérifier",
-    readings: "Lectures retenues",
+    annual: (periods) => `À payer par an (${String(periods)} paies)`,
+    readings: "Lectures retenues :",
     steps: "Étapes",
-    stepsOf: (scenario) => `Étapes du scénario ${scenario}`,
     tablesTitle: (edition, from, until) => `Tableaux de l’édition ${edition}, du ${from} au ${until}`,
-    tableHeadings: ["Tableau", "Clé", "Unité", "Source", "Du", "Au"],
-    place: (section, page, inferred) => `§${section} p. ${page}${inferred ? " (déduite)" : ""}`,
+    tableHeadings: ["Clé", "Unité", "Source", "Du", "Au", "Tableau"],
+    place: (section, page, inferred) => `§${section} p. ${String(page)}${inferred ? " (déduite)" : ""}`,
   },
   en: {
     help: `Usage: regime-fsss COMMAND [OPTIONS]
@@ -187,7 +184,7 @@ Options:
   --csv             one row per figure
   --lang fr|en      language of the texts; fr by default`,
     },
-    seeHelp: (command) => `See: regime-fsss ${command}--help --lang en`,
+    seeHelp: (command) => `See: regime-fsss ${command === undefined ? "" : `${command} `}--help --lang en`,
     unknownCommand: (command) => `Unknown command: ${command}`,
     unknownOption: (option) => `Unknown option: ${option}`,
     needsValue: (option) => `Option ${option} needs a value.`,
@@ -201,35 +198,33 @@ Options:
     standardInput: "standard input",
     unreadable: (file, code) => `${file}: the file cannot be read (${code}).`,
     notUtf8: (file) => `${file}: the text is not UTF-8.`,
-    notJson: (file, line, column) => `${file}: no longer JSON at line ${line}, column ${column}.`,
+    notJson: (file, line, column) => `${file}: no longer JSON at line ${String(line)}, column ${String(column)}.`,
     quoteTitle: (on, edition) => `Premiums of the pay period of ${on} (14 days), edition ${edition}`,
     compareTitle: (on, edition) => `The 15 scenarios for the pay period of ${on} (14 days), edition ${edition}`,
     compareLegend:
       "Health: the premium of the health plan alone, before tax. Tax and Payable: the employee’s part of all that is held.",
     compareHeadings: (periods) => [
       "",
-      "\nScenario",
+      "Status",
+      "Member",
+      "Dependants",
       "Health\ntotal",
       "Health\nemployer",
       "Health\nemployee",
       "Tax\nemployee",
       "Payable\nper pay",
-      `Payable a\nyear (${periods} pays)`,
+      `Payable a\nyear (${String(periods)} pays)`,
     ],
     otherLines: "The other lines, the same under every scenario",
-    lineHeadings: ["", "Total", "Employer", "Employee"],
-    lineTax: "Tax",
     sum: "Premiums",
-    tax: "Tax of 9%",
+    tax: "Tax",
     payable: "Payable per pay",
-    annual: (periods) => `Payable a year (${periods} pays)`,
-    warnings: "To be checked",
-    readings: "Readings used",
+    annual: (periods) => `Payable a year (${String(periods)} pays)`,
+    readings: "Readings used:",
     steps: "Steps",
-    stepsOf: (scenario) => `Steps of scenario ${scenario}`,
     tablesTitle: (edition, from, until) => `Tables of edition ${edition}, ${from} to ${until}`,
-    tableHeadings: ["Table", "Key", "Unit", "Source", "From", "Until"],
-    place: (section, page, inferred) => `§${section} p. ${page}${inferred ? " (inferred)" : ""}`,
+    tableHeadings: ["Key", "Unit", "Source", "From", "Until", "Table"],
+    place: (section, page, inferred) => `§${section} p. ${String(page)}${inferred ? " (inferred)" : ""}`,
   },
 };
 

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../errors.js";
 import { fail } from "./failure.js";
-import { MESSAGES } from "./messages.js";
+import { MESSAGES, type Command } from "./messages.js";
 
 const FLAG = { type: "boolean" } as const;
 const TEXT = { type: "string" } as const;
-const COMMON = { lang: TEXT, help: FLAG } as const;
+const COMMON = { lang: TEXT, help: { ...FLAG, short: "h" } } as const;
 const CALCULATION = { ...COMMON, json: FLAG, steps: FLAG, reading: TEXT, anchor: TEXT } as const;
 
 /** The options of each command, and whether it reads a file. */
@@ -13,12 +13,11 @@ const COMMANDS = {
   quote: { file: true, options: CALCULATION },
   compare: { file: true, options: { ...CALCULATION, explain: TEXT } },
   tables: { file: false, options: { ...COMMON, json: FLAG, csv: FLAG } },
-} as const;
+} as const satisfies Record<Command, { file: boolean; options: Readonly<Record<string, typeof FLAG | typeof TEXT>> }>;
 const WITHOUT_COMMAND = { ...COMMON, version: FLAG } as const;
 const ALL = { ...WITHOUT_COMMAND, ...COMMANDS.compare.options, ...COMMANDS.tables.options } as const;
 
-export type Command = keyof typeof COMMANDS;
-export type OptionName = keyof typeof ALL;
+type OptionName = keyof typeof ALL;
 
 /** A command line once read. `values` keeps the last value of an option, `readings` all of theirs. */
 export interface Arguments {
@@ -29,21 +28,17 @@ export interface Arguments {
   readings: string[];
 }
 
-function tokensOf(argv: readonly string[]) {
-  // Not strict: the refusals are ours, in the language asked for.
-  return parseArgs({ args: [...argv], options: ALL, strict: false, allowPositionals: true, tokens: true }).tokens;
-}
-
-/** The language of all messages: that of the last `--lang`, French unless it is English. */
+/** The language of all messages: that of the last `--lang`, French unless it is English. Looked for even where it does not parse. */
 export function languageOf(argv: readonly string[]): Language {
-  const last = tokensOf(argv).findLast((token) => token.kind === "option" && token.name === "lang");
-  return last?.kind === "option" && last.value === "en" ? "en" : "fr";
+  const at = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  return argv[at] === "--lang=en" || (argv[at] === "--lang" && argv[at + 1] === "en") ? "en" : "fr";
 }
 
 /** Reads a command line, or refuses it (exit 2). */
 export function readArguments(argv: readonly string[], lang: Language): Arguments {
   const say = MESSAGES[lang];
-  const tokens = tokensOf(argv);
+  // Not strict: the refusals are ours, in the language asked for.
+  const { tokens } = parseArgs({ args: [...argv], options: ALL, strict: false, allowPositionals: true, tokens: true });
   const [command, ...files] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   if (command !== undefined && !isCommand(command)) return fail(2, say.unknownCommand(command));
   const allowed: Readonly<Record<string, typeof FLAG | typeof TEXT>> =
@@ -61,7 +56,7 @@ export function readArguments(argv: readonly string[], lang: Language): Argument
       flags.add(name as OptionName);
     } else {
       // `--reading --json` forgot a value; `--reading=--json` did not.
-      if (value === undefined || (inlineValue !== true && value.startsWith("-"))) return fail(2, say.needsValue(rawName));
+      if (value === undefined || (!inlineValue && value.startsWith("-"))) return fail(2, say.needsValue(rawName));
       values[name as OptionName] = value;
       if (name === "reading") readings.push(value);
     }
@@ -75,6 +70,6 @@ export function readArguments(argv: readonly string[], lang: Language): Argument
   return { command, file: files[0] ?? "", flags, values, readings };
 }
 
-function isCommand(name: string): name is Command {
+export function isCommand(name: string): name is Command {
   return Object.hasOwn(COMMANDS, name);
 }

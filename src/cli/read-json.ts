@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fail } from "./failure.js";
 import type { Messages } from "./messages.js";
 
 /** The JSON of a file, or of standard input for `-`. What it holds may be personal: no message repeats any of it. */
 export async function readJson(file: string, stdin: () => Promise<Uint8Array>, say: Messages): Promise<unknown> {
   const name = file === "-" ? say.standardInput : file;
-  const text = decode(file === "-" ? await stdin() : readBytes(file, say), name, say);
+  const text = decode(await readBytes(file, stdin, name, say), name, say);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -14,11 +14,16 @@ export async function readJson(file: string, stdin: () => Promise<Uint8Array>, s
   }
 }
 
-function readBytes(file: string, say: Messages): Uint8Array {
+async function readBytes(
+  file: string,
+  stdin: () => Promise<Uint8Array>,
+  name: string,
+  say: Messages,
+): Promise<Uint8Array> {
   try {
-    return readFileSync(file);
+    return await (file === "-" ? stdin() : readFile(file));
   } catch (error) {
-    return fail(2, say.unreadable(file, (error as NodeJS.ErrnoException).code ?? ""));
+    return fail(2, say.unreadable(name, (error as NodeJS.ErrnoException).code ?? "?"));
   }
 }
 
@@ -33,11 +38,8 @@ function decode(bytes: Uint8Array, name: string, say: Messages): string {
 
 /** Where the text stops being JSON. */
 function positionOf(error: unknown, text: string): number {
-  const { message } = error as Error;
-  const told = /at position (\d+)/.exec(message)?.[1];
-  if (told !== undefined) return Number(told);
-  if (!message.startsWith("Unexpected token")) return text.length;
-  // This message has no position (and would repeat the text): the token ends the shortest beginning that it refuses.
+  if (!isRefusal(error)) return Number(/at position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+  // This message repeats the text and has no position: the shortest beginning that is refused so ends with the mistake.
   let accepted = 0;
   let refused = text.length;
   while (refused - accepted > 1) {
@@ -53,6 +55,11 @@ function refuses(beginning: string): boolean {
     JSON.parse(beginning);
     return false;
   } catch (error) {
-    return (error as Error).message.startsWith("Unexpected token");
+    return isRefusal(error);
   }
+}
+
+/** Whether what was met can stand in no JSON: an end that comes too early, and other mistakes, have other messages. */
+function isRefusal(error: unknown): boolean {
+  return (error as Error).message.endsWith(" is not valid JSON");
 }

@@ -10,7 +10,9 @@ export function textTable(headings: readonly string[], rows: readonly (readonly 
   const rule = widths.map((width) => "─".repeat(width));
   const line = (row: readonly string[]): string =>
     widths
-      .map((width, column) => (column < textColumns ? (row[column] ?? "").padEnd(width) : (row[column] ?? "").padStart(width)))
+      .map((width, column) =>
+        column < textColumns ? (row[column] ?? "").padEnd(width) : (row[column] ?? "").padStart(width),
+      )
       .join("  ")
       .trimEnd();
   return [...head, rule, ...rows].map(line).join("\n");

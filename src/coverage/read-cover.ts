@@ -25,7 +25,8 @@ export const SPOUSE_LIFE = { minimum: 10_000_00, maximum: 100_000_00, step: 10_0
 /** The health plan: a scenario by letter or parts, exempt, or not in it. */
 export function readHealth(value: unknown, issues: Issue[]): Scenario | "exempt" | null | undefined {
   if (value === "exempt" || value === null) return value;
-  if (typeof value === "string") return report(issues, "E_CHOICE", "health", "ENR-05", { options: "{ scenario }, exempt" });
+  if (typeof value === "string")
+    return report(issues, "E_CHOICE", "health", "ENR-05", { options: "{ scenario }, exempt" });
   const health = readObject(value, HEALTH_KEYS, "health", "ENR-05", issues);
   if (health === undefined) return undefined;
   const { scenario, status, level, dependantsLevel } = health;
@@ -93,4 +94,3 @@ export function readSpouseAmount(value: unknown, path: string, issues: Issue[]):
 export function readSex(value: unknown, path: string, issues: Issue[]): Sex | undefined {
   return readChoice(value, SEXES, path, "LIF-11", issues);
 }
-

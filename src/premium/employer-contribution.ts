@@ -98,11 +98,10 @@ export function contributionCents(
 /** Notes the readings that decided a contribution. */
 export function noteContribution(used: UsedReadings, workTime: number, { edition, readings }: PricedSetting): void {
   if (isFull(workTime, edition)) return;
-  if (isQuarter(workTime)) {
-    used.contributionAtQuarterTime = readings.contributionAtQuarterTime;
-    if (readings.contributionAtQuarterTime === "none") return;
-  }
-  used.halfContributionRounding = readings.halfContributionRounding;
+  const { halfContributionRounding, contributionAtQuarterTime } = readings;
+  const none = isQuarter(workTime) && contributionAtQuarterTime === "none";
+  if (!none) used.halfContributionRounding = halfContributionRounding;
+  if (isQuarter(workTime)) used.contributionAtQuarterTime = contributionAtQuarterTime;
 }
 
 function isFull(workTime: number, { fullContributionWorkTime }: PricedSetting["edition"]): boolean {

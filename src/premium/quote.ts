@@ -8,7 +8,7 @@ import { noteHealth } from "./health.js";
 import { linesOf } from "./lines.js";
 import { readMember, type ExactMember, type Member } from "./member.js";
 import { shares, stepsOf, type ExactLine, type LineName, type Shares, type UsedReadings } from "./premium.js";
-import { noteTax, taxCents } from "./tax.js";
+import { taxCents } from "./tax.js";
 
 /** One line of a quote, before tax. */
 export interface QuoteLine extends Shares {
@@ -64,7 +64,14 @@ export function quote(member: Member, context?: Context): Quote {
   if (ready === undefined || issues.length > 0) throw new RegimeError(issues);
   const { exact, setting } = ready;
   const lines = linesOf(exact, setting);
-  return writeQuote(exact, exact.health, setting, settle(lines, setting), lines.map(writeLine), periodsOf(exact, setting));
+  return writeQuote(
+    exact,
+    exact.health,
+    setting,
+    settle(lines, setting),
+    lines.map(writeLine),
+    periodsOf(exact, setting),
+  );
 }
 
 /** What the lines come to, in cents. */
@@ -161,8 +168,9 @@ function usedReadings(
   const { readings } = setting;
   const used: UsedReadings = {};
   noteHealth(used, health, member.workTime, member.paidBy, setting);
-  noteTax(used, employer, setting);
+  used.taxRounding = readings.taxRounding;
   used.taxScope = readings.taxScope;
+  if (employer > 0) used.taxOnEmployerShare = readings.taxOnEmployerShare;
   used.annualPeriods = readings.annualPeriods;
   if (member.life.additional > 0) used.memberLifeRate = readings.memberLifeRate;
   return used;

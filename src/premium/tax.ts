@@ -42,13 +42,14 @@ export function premiumTax(input: PremiumTaxInput, context?: Context): PremiumTa
     ({ employer, employee }, setting, on) => {
       const steps = stepsOf(setting);
       const tax = taxCents(employer, employee, setting, steps);
+      const { taxRounding, taxOnEmployerShare } = setting.readings;
       const result: PremiumTax = {
         on,
         edition: setting.edition.id,
         ...shares(tax.employer + tax.employee, tax.employer),
-        readings: {},
+        readings: { taxRounding },
       };
-      noteTax(result.readings, employer, setting);
+      if (employer > 0) result.readings.taxOnEmployerShare = taxOnEmployerShare;
       if (steps !== undefined) result.steps = steps;
       return result;
     },
@@ -83,10 +84,4 @@ function taxOn(
     addStep(steps, "TAX-03", "multiply-divide", premiumTax.text, tax, taxRounding, "taxRounding");
   }
   return tax;
-}
-
-/** Notes the readings that decided a tax: who is taxed on the employer's part, only where there is one. */
-export function noteTax(used: UsedReadings, employer: number, { readings }: PricedSetting): void {
-  used.taxRounding = readings.taxRounding;
-  if (employer > 0) used.taxOnEmployerShare = readings.taxOnEmployerShare;
 }

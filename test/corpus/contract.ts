@@ -36,6 +36,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   E_EDITION_CONTRIBUTION: true,
   E_EDITION_DATES: true,
   E_EDITION_FIGURE: true,
+  E_TOO_DEEP: true,
   E_TOO_MANY_ISSUES: true,
   E_UNEXPECTED: true,
 };
@@ -74,15 +75,24 @@ export function told(outcome: Outcome): string {
     case "refused":
       return outcome.issues.map(({ code, path }) => `${code} at ${path.join(".") || "(root)"}`).join(", ");
     case "escaped":
-      return outcome.error instanceof Error ? `another exception: ${outcome.error.message}` : "another exception";
+      return `another exception${nameOf(outcome.error)}`;
   }
 }
 
-/** What is wrong with a refusal or a result, whatever was called. */
-export function faultsOf(outcome: Outcome): string[] {
+/** What is thrown may be hostile too. */
+function nameOf(error: unknown): string {
+  try {
+    return error instanceof Error ? `: ${error.message}` : "";
+  } catch {
+    return "";
+  }
+}
+
+/** What is wrong with a refusal or a result, whatever was called; a function of texts may say what it is given. */
+export function faultsOf(outcome: Outcome, maySay = false): string[] {
   switch (outcome.kind) {
     case "accepted":
-      return faultsOfResult(outcome.result);
+      return faultsOfResult(outcome.result, maySay);
     case "refused":
       return faultsOfRefusal(outcome.issues, outcome.message);
     case "escaped":
@@ -97,45 +107,54 @@ function faultsOfRefusal(issues: readonly Issue[], message: string): string[] {
   if (message.length > LONGEST_MESSAGE) faults.push(`a message of ${String(message.length)} characters`);
   if (message === "") faults.push("an empty message");
   for (const issue of issues) {
-    if (!isDeepStrictEqual(Object.keys(issue).sort(), ["article", "code", "params", "path"])) faults.push("issue keys");
+    if (Object.keys(issue).sort().join() !== "article,code,params,path") faults.push("issue keys");
     if (!Object.hasOwn(CODES, issue.code)) faults.push(`unknown code ${issue.code}`);
     if (issue.article !== null && !ARTICLES.has(issue.article)) faults.push(`unknown article ${issue.article}`);
     if (!issue.path.every((key) => typeof key === "string" || Number.isInteger(key))) faults.push("a path of no keys");
     for (const [name, value] of Object.entries(issue.params)) {
-      if (typeof value === "string" ? value.length > 1000 : !Number.isFinite(value)) faults.push(`params.${name}`);
+      if (typeof value === "string" ? value.length > 1000 : !Number.isFinite(value) || Object.is(value, -0))
+        faults.push(`params.${name}`);
     }
   }
-  const counted = issues.filter(({ code }) => code === "E_TOO_MANY_ISSUES");
-  if (counted.length > 1 || (counted.length === 1 && issues.at(-1)?.code !== "E_TOO_MANY_ISSUES")) {
-    faults.push("E_TOO_MANY_ISSUES elsewhere than at the end");
-  }
-  const keys = issues
-    .filter(({ code }) => code !== "E_TOO_MANY_ISSUES")
-    .map(({ path, code }) => [path.join("."), code]);
-  const sorted = [...keys].sort(([p = "", c = ""], [q = "", d = ""]) => (p === q ? order(c, d) : order(p, q)));
-  if (!isDeepStrictEqual(keys, sorted)) faults.push("issues out of order");
-  faults.push(...faultsOfResult(issues).map((fault) => `issues: ${fault}`));
+  const last = issues.at(-1);
+  const listed = last?.code === "E_TOO_MANY_ISSUES" ? issues.slice(0, -1) : issues;
+  if (listed.some(({ code }) => code === "E_TOO_MANY_ISSUES")) faults.push("E_TOO_MANY_ISSUES before the end");
+  listed.forEach((issue, index) => {
+    const before = listed[index - 1];
+    if (before !== undefined && order(before, issue) > 0) faults.push("issues out of order");
+  });
   return faults;
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** By path as it is written, then by code. */
+function order(a: Issue, b: Issue): number {
+  const [p, q] = [pathText(a.path), pathText(b.path)];
+  if (p !== q) return p < q ? -1 : 1;
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}
+
+function pathText(path: Issue["path"]): string {
+  return path
+    .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 /** What in a result is not plain, finite data, or does not survive JSON and structuredClone. */
-export function faultsOfResult(result: unknown): string[] {
+export function faultsOfResult(result: unknown, maySay = false): string[] {
   const faults: string[] = [];
-  look(result, "result", faults, new Set());
+  look(result, "result", faults, new Set(), !maySay);
   if (faults.length > 0) return faults;
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(result)), result)) faults.push("changed by JSON");
   if (!isDeepStrictEqual(structuredClone(result), result)) faults.push("changed by structuredClone");
   return faults;
 }
 
-function look(value: unknown, path: string, faults: string[], above: Set<object>): void {
+function look(value: unknown, path: string, faults: string[], above: Set<object>, isOurs: boolean): void {
   switch (typeof value) {
     case "string":
-      if (/\bNaN\b|undefined|Infinity|Invalid Date|\[object|^-0/.test(value)) faults.push(`${path} is ${value}`);
+      if (isOurs && /\bNaN\b|undefined|Infinity|Invalid Date|\[object|^-0/.test(value))
+        faults.push(`${path} is ${value}`);
       return;
     case "boolean":
       return;
@@ -162,9 +181,9 @@ function look(value: unknown, path: string, faults: string[], above: Set<object>
   for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
     if (Array.isArray(value) && key === "length") continue;
     if (!("value" in descriptor) || descriptor.enumerable !== true) faults.push(`${path}.${key} is no data property`);
-    else look(descriptor.value, `${path}.${key}`, faults, above);
+    else look(descriptor.value, `${path}.${key}`, faults, above, isOurs);
   }
-  if (value instanceof Object && "code" in value && typeof value.code === "string" && value.code.startsWith("W_")) {
+  if (isOurs && "code" in value && typeof value.code === "string" && value.code.startsWith("W_")) {
     if (!Object.hasOwn(WARNING_CODES, value.code)) faults.push(`${path} is an unknown warning`);
   }
   above.delete(value);
@@ -176,8 +195,16 @@ export function isAt(issue: Issue, field: string): boolean {
   return issue.path.every((key, index) => index >= wanted.length || key === wanted[index]);
 }
 
+const TEXTS = new Map<string, readonly string[]>();
+
 /** The texts of a value that no message may hold. Of an object: its texts, and the keys that are no plain names. */
-export function textsOf({ tags, make }: BadValue): string[] {
+export function textsOf(value: BadValue): readonly string[] {
+  const known = TEXTS.get(value.id) ?? readTexts(value);
+  TEXTS.set(value.id, known);
+  return known;
+}
+
+function readTexts({ tags, make }: BadValue): string[] {
   if (tags.includes("hostile") || tags.includes("huge") || tags.includes("good")) return [];
   const value = make();
   if (typeof value === "string") return [value];
@@ -191,7 +218,7 @@ export function textsOf({ tags, make }: BadValue): string[] {
 
 /** Whether a refusal says a text that is long enough to be known again. */
 export function echoes(outcome: Outcome, texts: readonly string[]): boolean {
-  if (outcome.kind !== "refused") return false;
+  if (outcome.kind !== "refused" || texts.length === 0) return false;
   const said = JSON.stringify([outcome.message, outcome.issues.map(({ path, params }) => [path, params])]);
   return texts.some((text) => text.length >= 4 && said.includes(JSON.stringify(text).slice(1, -1)));
 }
@@ -254,7 +281,16 @@ const PROTOTYPES = [
   ],
 ].map((type): object => type.prototype as object);
 
-/** The own properties of the built-in prototypes: the same before and after, or something was polluted. */
+/** The own properties of the built-in prototypes: the same list before and after, or something was polluted. */
 export function prototypeState(): unknown[] {
-  return PROTOTYPES.map((prototype) => Object.getOwnPropertyDescriptors(prototype));
+  return PROTOTYPES.flatMap((prototype) => [
+    Object.isExtensible(prototype),
+    ...Reflect.ownKeys(prototype).flatMap((key) => {
+      const { value, get, set, writable, enumerable, configurable } = Object.getOwnPropertyDescriptor(
+        prototype,
+        key,
+      ) as PropertyDescriptor;
+      return [key, value as unknown, get, set, writable, enumerable, configurable];
+    }),
+  ]);
 }

@@ -93,7 +93,7 @@ const WITH_UNKNOWN_KEYS = [
   "object-cyclic",
   "object-mutual-cycle",
   "object-20000-deep",
-  "object-10000-keys",
+  "object-2000-keys",
   "getter-throwing",
   "getter-throwing-null",
   "getter-recursive",

@@ -158,7 +158,7 @@ const APART: FieldRow = {
 /** Under a letter the parts are not read: none may be there. */
 const BESIDE_LETTER: FieldRow = { kind: "beside-letter" };
 const HEALTH_LETTER_FIELDS: Fields = {
-  "health.scenario": { kind: "scenario" },
+  "health.scenario": { kind: "scenario", alsoAt: ["health.status", "health.level"] },
   "health.status": BESIDE_LETTER,
   "health.level": BESIDE_LETTER,
   "health.dependantsLevel": BESIDE_LETTER,
@@ -382,6 +382,8 @@ function free(exports: object, name: string, input: unknown, context: unknown): 
 /** The functions of texts, and `parseEdition` of `regime-fsss/schema`. */
 export const FREE_CASES: readonly FreeCase[] = [
   ...free(api, "explain", QUOTED, "en"),
+  ...free(api, "explain", { code: "E_MISSING", path: ["life", "basic"], params: {}, article: "GEN-01" }, "fr"),
+  ...free(api, "explain", QUOTED.tax.steps, "fr"),
   ...free(api, "labels", "en", undefined),
   ...free(schema, "parseEdition", JSON.parse(JSON.stringify(api.editionOn(ON))), undefined),
 ];

@@ -1,0 +1,69 @@
+import { isRegimeError, pathText, type Issue, type Language } from "../errors.js";
+import { explain } from "../explain/explain.js";
+import { compareCommand } from "./compare.js";
+import { isFailure, type Exit } from "./failure.js";
+import { MESSAGES } from "./messages.js";
+import { isCommand, languageOf, readArguments, type Arguments } from "./options.js";
+import { quoteCommand } from "./quote.js";
+import { tablesCommand } from "./tables.js";
+
+/** Where the command reads and writes: data on `stdout`, talk on `stderr`. */
+export interface Io {
+  stdin: () => Promise<Uint8Array>;
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  version: string;
+}
+
+/** Runs one command line and answers its exit code: 0 done, 1 data refused, 2 malformed command or unreadable file. */
+export async function run(argv: readonly string[], io: Io): Promise<Exit> {
+  const lang = languageOf(argv);
+  try {
+    const args = readArguments(argv, lang);
+    const text = await answer(args, lang, io);
+    if (text !== undefined) {
+      io.stdout(text.endsWith("\n") ? text : `${text}\n`);
+      return 0;
+    }
+    io.stderr(`${MESSAGES[lang].help}\n`);
+    return 2;
+  } catch (error) {
+    if (isRegimeError(error)) {
+      io.stderr(error.issues.map((issue) => `${issueLine(issue, lang)}\n`).join(""));
+      return error.issues.some(isUsage) ? 2 : 1;
+    }
+    if (!isFailure(error)) throw error;
+    io.stderr(`${error.message}\n${error.exit === 2 ? `${MESSAGES[lang].seeHelp(argv.find(isCommand))}\n` : ""}`);
+    return error.exit;
+  }
+}
+
+/** What goes to standard output; nothing when there is no command. */
+function answer(args: Arguments, lang: Language, io: Io): string | undefined | Promise<string> {
+  if (args.flags.has("help"))
+    return args.command === undefined ? MESSAGES[lang].help : MESSAGES[lang].helpOf[args.command];
+  if (args.flags.has("version")) return io.version;
+  switch (args.command) {
+    case "quote":
+      return quoteCommand(args, lang, io.stdin);
+    case "compare":
+      return compareCommand(args, lang, io.stdin);
+    case "tables":
+      return tablesCommand(args, lang);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** The context comes from options: what is wrong with it is wrong with the command line. */
+function isUsage({ path }: Issue): boolean {
+  return path[0] === "context";
+}
+
+function issueLine(issue: Issue, lang: Language): string {
+  const path = pathText(issue.path)
+    .replace(/^context\.readings\./, "--reading ")
+    .replace(/^context\.payCalendar\.anchor/, "--anchor");
+  const where = path === "" ? "" : `${path}: `;
+  return `${where}${issue.code} ${explain({ ...issue, path: [] }, lang)}`;
+}

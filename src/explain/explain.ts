@@ -1,0 +1,182 @@
+import type { Bilingual } from "../edition.js";
+import { RegimeError, type Issue, type Language, type Warning } from "../errors.js";
+import type { EmployerContribution } from "../premium/employer-contribution.js";
+import type { Premium, Shares } from "../premium/premium.js";
+import type { Quote } from "../premium/quote.js";
+import type { PremiumTax } from "../premium/tax.js";
+import { guarded } from "../read.js";
+import { READING_OPTIONS } from "../readings.js";
+import type { Step } from "../trace.js";
+import { labels, readLanguage } from "./labels.js";
+import { readSubject, type Item, type SpokenQuote, type Subject } from "./read-subject.js";
+import { COLON, moneyText, own, problemSentence, stepSentence, type SpokenReadings } from "./sentences.js";
+
+/**
+ * What an issue, a warning or a step says, in one sentence: the problem after the path to it, or what the step did
+ * to the amount left by the one before; then the article and where it is printed.
+ *
+ * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING` on the language; `E_TYPE`, `E_MISSING`, `E_NUMBER_FORMAT`,
+ * `E_HOSTILE_OBJECT` on what is none of these. A code, verb or article of another version is written as it is.
+ * @example
+ * explain({ code: "E_NO_RATE_AT_AGE", path: ["birthDate"], params: { age: 65 }, article: "LIF-17" }, "en")
+ * // "birthDate: No additional life rate is printed at a rating age of 65 and over. … (LIF-17, §3.3 p. 14)"
+ */
+export function explain(subject: Issue | Warning | Step, language: Language): string;
+/**
+ * What an error or a result says, in sentences, in order: every problem of a `RegimeError` or of an array of issues
+ * (of warnings, of steps); every line of a result with its steps when it has them, the tax, what is payable, the
+ * readings used, the warnings and, last, that the policy prevails (GEN-02, GEN-03).
+ * Amounts are written `1 234,56 $` in French, `$1,234.56` in English.
+ *
+ * @throws RegimeError as above.
+ * @example
+ * const job = { on: "2020-03-15", status: "individual", salaryScaleMaximum: "40000", workTime: "0.6999" } as const;
+ * explain(employerContribution(job, { steps: true }), "en")[2]
+ * // "$2.39 × 0.50 = $1.20, rounded to the nearest cent, reading halfContributionRounding: half-up (PRM-09, §3.3 p. 11)"
+ */
+export function explain(
+  subject: RegimeError | readonly (Issue | Warning | Step)[] | Quote | Premium | EmployerContribution | PremiumTax,
+  language: Language,
+): string[];
+export function explain(subject: unknown, language: Language): string | string[] {
+  const issues: Issue[] = [];
+  const known = readLanguage(language, issues);
+  const read = guarded(issues, () => readSubject(subject, issues));
+  if (read === undefined || known === undefined || issues.length > 0) throw new RegimeError(issues);
+  return speak(read, known);
+}
+
+/** What is said of any result, last: its amounts are the brochure's, which gives only the main elements. */
+const RESERVATION: Readonly<Bilingual> = {
+  fr: "Sous réserve de la police d’assurance, qui l’emporte sur le dépliant là où ils diffèrent (GEN-02, GEN-03).",
+  en: "Subject to the insurance policy, which prevails over the brochure where they differ (GEN-02, GEN-03).",
+};
+
+const PHRASES = {
+  scenario: { fr: "Scénario", en: "Scenario" },
+  period: { fr: "par période de 14 jours, avant taxe", en: "per 14-day pay period, before tax" },
+  contribution: { fr: "Contribution de l’employeur", en: "Employer contribution" },
+  lineTax: { fr: "Taxe de cette garantie", en: "Tax of this line" },
+  total: { fr: "Total avant taxe", en: "Total before tax" },
+  tax: { fr: "Taxe sur les primes", en: "Tax on the premiums" },
+  payable: { fr: "À payer par période de 14 jours, taxe comprise", en: "Payable per 14-day pay period, tax included" },
+  annual: {
+    fr: "À payer pour {periods} périodes de paie, taxe comprise",
+    en: "Payable over {periods} pay periods, tax included",
+  },
+  employer: { fr: "employeur", en: "employer" },
+  employee: { fr: "employé", en: "employee" },
+  reading: { fr: "Lecture", en: "Reading" },
+} as const satisfies Record<string, Bilingual>;
+
+function speak(subject: Subject, language: Language): string | string[] {
+  switch (subject.kind) {
+    case "problem":
+    case "step":
+      return itemSentence(subject, language);
+    case "list":
+      return subject.value.map((item, index, items) => itemSentence(item, language, items[index - 1]));
+    case "quote":
+      return quoteSentences(subject.value, language);
+    case "premium": {
+      const { line, steps, readings, warnings } = subject.value;
+      return [
+        lineSentence(line, subject.value, language),
+        ...stepSentences(steps, language, readings),
+        ...endSentences(readings, warnings, language),
+      ];
+    }
+    case "contribution": {
+      const { amount, steps, readings } = subject.value;
+      return [
+        `${PHRASES.contribution[language]}${COLON[language]}${moneyText(amount, language)} ${PHRASES.period[language]}.`,
+        ...stepSentences(steps, language, readings),
+        ...endSentences(readings, [], language),
+      ];
+    }
+    case "tax": {
+      const { steps, readings } = subject.value;
+      return [
+        sharesSentence("tax", subject.value, language),
+        ...stepSentences(steps, language, readings),
+        ...endSentences(readings, [], language),
+      ];
+    }
+  }
+}
+
+function itemSentence(item: Item, language: Language, before?: Item): string {
+  if (item.kind === "problem") return problemSentence(item.value, language);
+  return stepSentence(item.value, language, before?.kind === "step" ? before.value.amount : undefined);
+}
+
+function quoteSentences(quote: SpokenQuote, language: Language): string[] {
+  const { scenario, lines, tax, payable, annual, readings, warnings } = quote;
+  const annually = sharesSentence("annual", annual.payable, language).replace("{periods}", String(annual.periods));
+  return [
+    ...(scenario === undefined ? [] : [scenarioSentence(scenario, language)]),
+    ...lines.flatMap((line) => [
+      lineSentence(line.line, line, language),
+      ...stepSentences(line.steps, language, readings),
+      ...(line.tax === undefined ? [] : [sharesSentence("lineTax", line.tax, language)]),
+    ]),
+    sharesSentence("total", quote, language),
+    sharesSentence("tax", tax, language),
+    ...stepSentences(tax.steps, language, readings),
+    sharesSentence("payable", payable, language),
+    annually,
+    ...endSentences(readings, warnings, language),
+  ];
+}
+
+function scenarioSentence(scenario: string, language: Language): string {
+  return `${PHRASES.scenario[language]} ${own(labels(language).scenarios, scenario) ?? scenario}.`;
+}
+
+function lineSentence(line: string, shares: Shares, language: Language): string {
+  const name = own(labels(language).lines, line) ?? line;
+  return `${name}${COLON[language]}${moneyText(shares.total, language)} ${PHRASES.period[language]}${split(shares, language)}.`;
+}
+
+function sharesSentence(phrase: keyof typeof PHRASES, shares: Shares, language: Language): string {
+  const total = moneyText(shares.total, language);
+  return `${PHRASES[phrase][language]}${COLON[language]}${total}${split(shares, language)}.`;
+}
+
+/** Who pays what. */
+function split({ employer, employee }: Shares, language: Language): string {
+  const parts = [
+    `${PHRASES.employer[language]} ${moneyText(employer, language)}`,
+    `${PHRASES.employee[language]} ${moneyText(employee, language)}`,
+  ];
+  return ` (${parts.join(", ")})`;
+}
+
+function stepSentences(steps: readonly Step[] | undefined, language: Language, readings: SpokenReadings): string[] {
+  return (steps ?? []).map((step, index, all) => stepSentence(step, language, all[index - 1]?.amount, readings));
+}
+
+/** How every result ends: the readings that it used, its warnings, the reservation. */
+function endSentences(readings: SpokenReadings, warnings: readonly Warning[], language: Language): string[] {
+  return [
+    ...inOrder(readings).map(([key, option]) => readingSentence(key, option, language)),
+    ...warnings.map((warning) => problemSentence(warning, language)),
+    RESERVATION[language],
+  ];
+}
+
+/** In the order of the register, whatever that of the result; then those of another version. */
+function inOrder(readings: SpokenReadings): [key: string, option: string][] {
+  const keys = Object.keys(READING_OPTIONS);
+  const place = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
+  return Object.entries(readings).sort(([a], [b]) => place(a) - place(b));
+}
+
+function readingSentence(key: string, option: string, language: Language): string {
+  const { readings, readingOptions } = labels(language);
+  const colon = COLON[language];
+  const text = `${PHRASES.reading[language]} ${key}${colon}${option}.`;
+  const title = own(readings, key);
+  const meaning = own(own<Readonly<Record<string, string>>>(readingOptions, key) ?? {}, option);
+  return title === undefined || meaning === undefined ? text : `${text} ${title}${colon}${meaning}.`;
+}

@@ -1,0 +1,220 @@
+import type { LifeMultiple, LtdOption, Sex } from "../coverage/cover.js";
+import type { Level } from "../coverage/levels.js";
+import { SCENARIO_PARTS, SCENARIOS, type Scenario } from "../coverage/scenarios.js";
+import type { Status } from "../coverage/statuses.js";
+import type { AgeBand, LifeRates, SalaryClass, Unit } from "../edition.js";
+import { RegimeError, type Issue, type Language } from "../errors.js";
+import type { Payer } from "../premium/health.js";
+import type { LineName, Shares } from "../premium/premium.js";
+import { readChoice } from "../read.js";
+import { READING_OPTION_TEXTS, READING_TITLES, type ReadingKey, type Readings } from "../readings.js";
+
+/** What an app writes for every code of this package, in one language. */
+export interface Labels {
+  statuses: Record<Status, string>;
+  levels: Record<Level, string>;
+  /** Letter, status, level of the member, then of the dependants. */
+  scenarios: Record<Scenario, string>;
+  lines: Record<LineName, string>;
+  ltdOptions: Record<LtdOption, string>;
+  lifeMultiples: Record<LifeMultiple, string>;
+  sexes: Record<Sex, string>;
+  /** Smoking habits. */
+  habits: Record<keyof LifeRates[Sex], string>;
+  salaryClasses: Record<SalaryClass, string>;
+  ageBands: Record<AgeBand, string>;
+  payers: Record<Payer, string>;
+  units: Record<Unit, string>;
+  shares: Record<keyof Shares, string>;
+  /** Short names of the selectable readings. */
+  readings: Record<ReadingKey, string>;
+  readingOptions: { [Key in ReadingKey]: Record<Readings[Key], string> };
+}
+
+const LANGUAGES = ["fr", "en"] as const satisfies readonly Language[];
+
+/** A language of this package, or a reported problem. */
+export function readLanguage(value: unknown, issues: Issue[]): Language | undefined {
+  return readChoice(value, LANGUAGES, "language", null, issues);
+}
+
+/**
+ * What to write for every status, level, scenario, line, option, unit and reading: a new plain object at each call.
+ * The French terms are those of the brochure; the levels keep their names, Santé I to III, in English too.
+ *
+ * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING` for another language: no other one is guessed from its region.
+ * @example
+ * labels("en").scenarios.N // "N – Family, Santé III; spouse and dependent children, Santé II"
+ * attempt(() => labels("fr-CA" as "fr")) // { ok: false, issues: [{ code: "E_CHOICE", path: ["language"], … }] }
+ */
+export function labels(language: Language): Labels {
+  const issues: Issue[] = [];
+  const known = readLanguage(language, issues);
+  if (known === undefined) throw new RegimeError(issues);
+  return known === "fr" ? french() : english();
+}
+
+function french(): Labels {
+  const statuses = { individual: "Individuel", "single-parent": "Monoparental", family: "Familial" };
+  return {
+    statuses,
+    levels: levels(),
+    scenarios: scenarios(statuses, {
+      individual: "",
+      "single-parent": "enfants à charge",
+      family: "personne conjointe et enfants à charge",
+    }),
+    lines: {
+      health: "Régime d’assurance santé",
+      dental: "Régime de soins dentaires",
+      "life-basic": "Assurance vie de base et DMA",
+      "life-dependants": "Assurance vie de la personne conjointe et des enfants à charge",
+      "life-additional": "Assurance vie additionnelle de la personne adhérente",
+      "life-spouse": "Assurance vie additionnelle de la personne conjointe",
+      ltd: "Assurance salaire de longue durée",
+    },
+    ltdOptions: {
+      F: "Assurance salaire de longue durée – Option II F",
+      O: "Assurance salaire de longue durée – Option II O",
+      "O+": "Assurance salaire de longue durée – Option II O+",
+    },
+    lifeMultiples: {
+      1: "1 fois le salaire annuel assurable",
+      2: "2 fois le salaire annuel assurable",
+      3: "3 fois le salaire annuel assurable",
+      4: "4 fois le salaire annuel assurable",
+      5: "5 fois le salaire annuel assurable",
+    },
+    sexes: { male: "Homme", female: "Femme" },
+    habits: { smoker: "Personne fumeuse", nonSmoker: "Personne non fumeuse" },
+    salaryClasses: {
+      "below-40000": "Maximum de l’échelle salariale inférieur à 40\u202F000\u00A0$",
+      "from-40000": "Maximum de l’échelle salariale supérieur ou égal à 40\u202F000\u00A0$",
+    },
+    ageBands: {
+      "under-30": "Moins de 30 ans",
+      "30-34": "30 à 34 ans",
+      "35-39": "35 à 39 ans",
+      "40-44": "40 à 44 ans",
+      "45-49": "45 à 49 ans",
+      "50-54": "50 à 54 ans",
+      "55-59": "55 à 59 ans",
+      "60-64": "60 à 64 ans",
+    },
+    payers: {
+      shared: "Prime partagée avec l’employeur",
+      member: "Prime totale payée par la personne adhérente",
+      waived: "Exonération des primes",
+    },
+    units: {
+      "dollars-per-pay-period": "$ par période de 14 jours",
+      "dollars-per-year": "$ par année",
+      "dollars-per-1000-per-pay-period": "$ par 1\u202F000\u00A0$ d’assurance, par période de 14 jours",
+      "share-of-annual-insurable-salary": "part du salaire annuel assurable",
+      "share-of-full-time": "part du temps plein",
+      "share-of-contribution": "part de la contribution employeur",
+      "share-of-premium": "part de la prime",
+      "pay-periods-per-year": "périodes de 14 jours par année",
+    },
+    shares: { total: "Total", employer: "Part de l’employeur", employee: "Part de l’employé" },
+    readings: titles("fr"),
+    readingOptions: optionTexts("fr"),
+  };
+}
+
+function english(): Labels {
+  const statuses = { individual: "Individual", "single-parent": "Single-parent", family: "Family" };
+  return {
+    statuses,
+    levels: levels(),
+    scenarios: scenarios(statuses, {
+      individual: "",
+      "single-parent": "dependent children",
+      family: "spouse and dependent children",
+    }),
+    lines: {
+      health: "Health insurance plan",
+      dental: "Dental care plan",
+      "life-basic": "Basic life and AD&D",
+      "life-dependants": "Life insurance of the spouse and dependent children",
+      "life-additional": "Additional life insurance of the member",
+      "life-spouse": "Additional life insurance of the spouse",
+      ltd: "Long-term disability (LTD)",
+    },
+    ltdOptions: {
+      F: "Long-term disability – Option II F",
+      O: "Long-term disability – Option II O",
+      "O+": "Long-term disability – Option II O+",
+    },
+    lifeMultiples: {
+      1: "1 times the annual insurable salary",
+      2: "2 times the annual insurable salary",
+      3: "3 times the annual insurable salary",
+      4: "4 times the annual insurable salary",
+      5: "5 times the annual insurable salary",
+    },
+    sexes: { male: "Male", female: "Female" },
+    habits: { smoker: "Smoker", nonSmoker: "Non-smoker" },
+    salaryClasses: {
+      "below-40000": "Salary scale maximum below $40,000",
+      "from-40000": "Salary scale maximum of $40,000 or more",
+    },
+    ageBands: {
+      "under-30": "Under 30",
+      "30-34": "30 to 34",
+      "35-39": "35 to 39",
+      "40-44": "40 to 44",
+      "45-49": "45 to 49",
+      "50-54": "50 to 54",
+      "55-59": "55 to 59",
+      "60-64": "60 to 64",
+    },
+    payers: {
+      shared: "Premium shared with the employer",
+      member: "Total premium paid by the member",
+      waived: "Waiver of premium",
+    },
+    units: {
+      "dollars-per-pay-period": "$ per 14-day pay period",
+      "dollars-per-year": "$ per year",
+      "dollars-per-1000-per-pay-period": "$ per $1,000 of insurance, per 14-day pay period",
+      "share-of-annual-insurable-salary": "share of the annual insurable salary",
+      "share-of-full-time": "share of full time",
+      "share-of-contribution": "share of the employer contribution",
+      "share-of-premium": "share of the premium",
+      "pay-periods-per-year": "14-day pay periods per year",
+    },
+    shares: { total: "Total", employer: "Employer share", employee: "Employee share" },
+    readings: titles("en"),
+    readingOptions: optionTexts("en"),
+  };
+}
+
+function levels(): Labels["levels"] {
+  return { 1: "Santé I", 2: "Santé II", 3: "Santé III" };
+}
+
+/** Every scenario in words, out of its parts. */
+function scenarios(statuses: Labels["statuses"], dependants: Record<Status, string>): Labels["scenarios"] {
+  const names = levels();
+  const texts = SCENARIOS.map((scenario) => {
+    const { status, level, dependantsLevel } = SCENARIO_PARTS[scenario];
+    const others = dependantsLevel === undefined ? "" : `; ${dependants[status]}, ${names[dependantsLevel]}`;
+    return [scenario, `${scenario} – ${statuses[status]}, ${names[level]}${others}`];
+  });
+  return Object.fromEntries(texts) as Labels["scenarios"];
+}
+
+/** The names of the readings are kept beside them, whole by type. */
+function titles(language: Language): Labels["readings"] {
+  const texts = Object.entries(READING_TITLES).map(([key, title]) => [key, title[language]]);
+  return Object.fromEntries(texts) as Labels["readings"];
+}
+
+function optionTexts(language: Language): Labels["readingOptions"] {
+  const texts = Object.entries(READING_OPTION_TEXTS).map(([key, options]) => [
+    key,
+    Object.fromEntries(Object.entries(options).map(([option, text]) => [option, text[language]])),
+  ]);
+  return Object.fromEntries(texts) as Labels["readingOptions"];
+}

@@ -1,0 +1,181 @@
+import { isRegimeError, type Issue, type Warning } from "../errors.js";
+import type { EmployerContribution } from "../premium/employer-contribution.js";
+import type { Premium, Shares } from "../premium/premium.js";
+import type { Quote, QuoteLine } from "../premium/quote.js";
+import type { PremiumTax } from "../premium/tax.js";
+import { report, reportType } from "../read.js";
+import type { Step } from "../trace.js";
+import type { SpokenReadings } from "./sentences.js";
+
+// What is explained may come back from anywhere (JSON, another copy of this package, a hand): each value is read once
+// and copied, so that the sentences are made of known shapes. Codes, verbs and names may be unknown ones: they are text.
+
+/** A result of one of the functions, reduced to what its sentences say. */
+type Spoken<Result, Keys extends keyof Result> = Pick<Result, Keys> & { readings: SpokenReadings };
+
+export type SpokenQuote = Spoken<
+  Quote,
+  "lines" | "total" | "employer" | "employee" | "tax" | "payable" | "annual" | "warnings"
+> & { scenario: string | undefined };
+export type SpokenPremium = Spoken<Premium, "line" | "total" | "employer" | "employee" | "warnings" | "steps">;
+export type SpokenContribution = Spoken<EmployerContribution, "amount" | "steps">;
+export type SpokenTax = Spoken<PremiumTax, "total" | "employer" | "employee" | "steps">;
+
+export type Item = { kind: "problem"; value: Issue | Warning } | { kind: "step"; value: Step };
+export type Subject =
+  | Item
+  | { kind: "list"; value: Item[] }
+  | { kind: "quote"; value: SpokenQuote }
+  | { kind: "premium"; value: SpokenPremium }
+  | { kind: "contribution"; value: SpokenContribution }
+  | { kind: "tax"; value: SpokenTax };
+
+/** Answers `undefined` after reporting why. */
+type Reader<Value> = (value: unknown, path: string, issues: Issue[]) => Value | undefined;
+
+/** More than any array or count of a result; an array that claims to be longer is not walked. */
+const LONGEST = 10_000;
+
+const text: Reader<string> = (value, path, issues) =>
+  typeof value === "string" ? value : reportType(issues, value, "string", path, null);
+
+const word = text as Reader<never>;
+
+const money: Reader<string> = (value, path, issues) => {
+  if (typeof value !== "string") return reportType(issues, value, "string", path, null);
+  return /^\d{1,20}\.\d\d$/.test(value) ? value : report(issues, "E_NUMBER_FORMAT", path, null);
+};
+
+const count: Reader<number> = (value, path, issues) => {
+  if (typeof value !== "number") return reportType(issues, value, "number", path, null);
+  if (Number.isInteger(value) && value >= 0 && value <= LONGEST) return value;
+  return report(issues, "E_INTEGER_RANGE", path, null, { minimum: 0, maximum: LONGEST });
+};
+
+const pathKey: Reader<string | number> = (value, path, issues) =>
+  typeof value === "number" ? value : text(value, path, issues);
+
+function optional<Value>(read: Reader<Value>): Reader<Value> {
+  return (value, path, issues) => (value === undefined ? undefined : read(value, path, issues));
+}
+
+const article: Reader<string | null> = (value, path, issues) => (value === null ? null : text(value, path, issues));
+
+function list<Value>(read: Reader<Value>): Reader<Value[]> {
+  return (value, path, issues) => {
+    if (!Array.isArray(value)) return reportType(issues, value, "array", path, null);
+    const { length } = value;
+    if (length > LONGEST)
+      return report(issues, "E_INTEGER_RANGE", at(path, "length"), null, { minimum: 0, maximum: LONGEST });
+    // Not map, which leaves out the holes.
+    return Array.from<unknown, Value>(
+      { length },
+      (_, index) => read(value[index], at(path, String(index)), issues) as Value,
+    );
+  };
+}
+
+/** An object with these keys; others are left alone, for results travel with what an app adds to them. */
+function shape<Value>(readers: { readonly [Key in keyof Value]-?: Reader<Value[Key]> }): Reader<Value> {
+  const entries = Object.entries<Reader<unknown>>(readers);
+  return (value, path, issues) => {
+    const fields = readRecord(value, path, issues);
+    if (fields === undefined) return undefined;
+    const copy: Record<string, unknown> = {};
+    for (const [key, read] of entries) {
+      const one = read(fields[key], at(path, key), issues);
+      if (one !== undefined) copy[key] = one;
+    }
+    // Whole unless an issue was reported, and then it is thrown away.
+    return copy as Value;
+  };
+}
+
+/** Texts (or numbers) under any keys, which are not repeated in a path: they may be anything. */
+function record<Value>(read: Reader<Value>): Reader<Readonly<Record<string, Value>>> {
+  return (value, path, issues) => {
+    const fields = readRecord(value, path, issues);
+    return (
+      fields && Object.fromEntries(Object.entries(fields).map(([key, one]) => [key, read(one, path, issues) as Value]))
+    );
+  };
+}
+
+function readRecord(value: unknown, path: string, issues: Issue[]): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  return reportType(issues, value, "object", path, null);
+}
+
+function at(path: string, key: string): string {
+  return path === "" ? key : `${path}.${key}`;
+}
+
+const SHARES = { total: money, employer: money, employee: money };
+const shares = /* @__PURE__ */ shape<Shares>(SHARES);
+const step = /* @__PURE__ */ shape<Step>({
+  article: text,
+  verb: word,
+  operand: text,
+  amount: money,
+  rounding: /* @__PURE__ */ optional(word),
+  reading: /* @__PURE__ */ optional(word),
+});
+const steps = /* @__PURE__ */ optional(/* @__PURE__ */ list(step));
+/** A warning is an issue without a path. */
+const problem = /* @__PURE__ */ shape<Omit<Issue, "path"> & { path?: Issue["path"] }>({
+  code: word,
+  path: /* @__PURE__ */ optional(/* @__PURE__ */ list(pathKey)),
+  params: /* @__PURE__ */ record(pathKey),
+  article,
+}) as Reader<Issue | Warning>;
+const readings = /* @__PURE__ */ record(text);
+const warnings = /* @__PURE__ */ list(problem as Reader<Warning>);
+const lines = /* @__PURE__ */ list(
+  /* @__PURE__ */ shape<QuoteLine>({ line: word, ...SHARES, tax: /* @__PURE__ */ optional(shares), steps }),
+);
+const quote = /* @__PURE__ */ shape<SpokenQuote>({
+  scenario: /* @__PURE__ */ optional(text),
+  lines,
+  ...SHARES,
+  tax: /* @__PURE__ */ shape<Quote["tax"]>({ ...SHARES, steps }),
+  payable: shares,
+  annual: /* @__PURE__ */ shape<Quote["annual"]>({ periods: count, payable: shares }),
+  readings,
+  warnings,
+});
+const premium = /* @__PURE__ */ shape<SpokenPremium>({ line: word, ...SHARES, readings, warnings, steps });
+const contribution = /* @__PURE__ */ shape<SpokenContribution>({ amount: money, readings, steps });
+const tax = /* @__PURE__ */ shape<SpokenTax>({ ...SHARES, readings, steps });
+
+/** Reads what is to be explained; which kind it is, its keys tell. */
+export function readSubject(value: unknown, issues: Issue[]): Subject | undefined {
+  if (Array.isArray(value)) return tagged("list", list(readItem)(value, "", issues));
+  if (isRegimeError(value)) {
+    const problems = list(problem)(value.issues, "issues", issues);
+    return problems && { kind: "list", value: problems.map((one) => ({ kind: "problem", value: one })) };
+  }
+  if (typeof value === "object" && value !== null) {
+    if ("verb" in value || "code" in value) return readItem(value, "", issues);
+    if ("lines" in value) return tagged("quote", quote(value, "", issues));
+    if ("line" in value) return tagged("premium", premium(value, "", issues));
+    if ("amount" in value) return tagged("contribution", contribution(value, "", issues));
+    if ("total" in value) return tagged("tax", tax(value, "", issues));
+  }
+  return reportType(issues, value, "issue, warning, step, error or result", "", null);
+}
+
+/** One issue, warning or step. */
+function readItem(value: unknown, path: string, issues: Issue[]): Item | undefined {
+  if (typeof value === "object" && value !== null) {
+    if ("verb" in value) return tagged("step", step(value, path, issues));
+    if ("code" in value) return tagged("problem", problem(value, path, issues));
+  }
+  return reportType(issues, value, "issue, warning or step", path, null);
+}
+
+function tagged<Kind extends string, Value>(
+  kind: Kind,
+  value: Value | undefined,
+): { kind: Kind; value: Value } | undefined {
+  return value === undefined ? undefined : { kind, value };
+}

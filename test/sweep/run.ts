@@ -1,0 +1,140 @@
+// Exhaustive runs against the oracle: `npm run sweep`. Each line says how many amounts were compared and how many
+// differed; a difference is shown and ends the run with 1.
+import { Decimal } from "decimal.js";
+import { exactOf } from "../../src/exact-edition.js";
+import type { PricedSetting } from "../../src/context.js";
+import {
+  basicLifePremium,
+  editionOn,
+  healthPremium,
+  LTD_OPTIONS,
+  ltdPremium,
+  premiumTax,
+  READING_OPTIONS,
+  SCENARIOS,
+  type Readings,
+} from "../../src/index.js";
+import { formatCents } from "../../src/money.js";
+import { basicLifeLine } from "../../src/premium/basic-life.js";
+import { ltdLine } from "../../src/premium/long-term-disability.js";
+import { taxCents } from "../../src/premium/tax.js";
+import { DEFAULT_READINGS } from "../../src/readings.js";
+import { BASIC_LIFE_PERCENT, LTD_PERCENT, PERIODS_A_YEAR, TAX_PERCENT } from "../oracle/figures.js";
+import { oracleQuote } from "../oracle/premium.js";
+import { make, parseDecimal, type Rational } from "../oracle/rational.js";
+
+const ON = "2020-03-15";
+// A prime: the public functions are asked for one amount in so many, whatever its last digits.
+const SAMPLE = 997;
+
+const setting = (readings: Partial<Readings> = {}): PricedSetting => ({
+  edition: exactOf(editionOn(ON)) as PricedSetting["edition"],
+  readings: { ...DEFAULT_READINGS, ...readings },
+  anchor: "2019-03-31",
+  calendarGiven: false,
+  steps: false,
+});
+
+let compared = 0;
+let differed = 0;
+
+function compare(what: string, ours: string | number, theirs: string | number): void {
+  compared++;
+  if (ours === theirs) return;
+  if (differed++ < 20) process.stdout.write(`  DIFFERS ${what}: ours ${String(ours)}, oracle ${String(theirs)}\n`);
+}
+
+function section(title: string, run: (progress: (done: number, of: number) => void) => void): void {
+  const before = compared;
+  const started = process.hrtime.bigint();
+  run((done, of) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${title}: ${((100 * done) / of).toFixed(0)} %`);
+  });
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  const count = (compared - before).toLocaleString("en");
+  process.stdout.write(`${title}: ${count} compared, ${String(differed)} differ (${seconds.toFixed(1)} s)\n`);
+}
+
+/** amount × share, in BigInt: to the nearest cent, halves up, or up. */
+function rounded(amount: bigint, share: Rational, up: boolean): number {
+  const product = amount * share.num;
+  return Number(up ? (product + share.den - 1n) / share.den : (2n * product + share.den) / (2n * share.den));
+}
+
+/** A printed percent of the annual salary, for one pay period. */
+function perPeriod(percent: string): Rational {
+  const { num, den } = parseDecimal(percent);
+  return make(num, den * 100n * BigInt(PERIODS_A_YEAR));
+}
+
+const MOST_SALARY = 25_000_000;
+for (const option of [...LTD_OPTIONS, "basic life"] as const) {
+  section(`every salary to 250,000.00, ${option}`, (progress) => {
+    const share = perPeriod(option === "basic life" ? BASIC_LIFE_PERCENT : LTD_PERCENT[option]);
+    const here = setting();
+    for (let salary = 0; salary <= MOST_SALARY; salary++) {
+      const { total } = option === "basic life" ? basicLifeLine(salary, here) : ltdLine(option, salary, here);
+      const expected = rounded(BigInt(salary), share, false);
+      if (total !== expected) compare(`salary ${formatCents(salary)}`, total, expected);
+      else compared++;
+      if (salary % SAMPLE === 0) {
+        const insurableSalary = formatCents(salary);
+        const premium =
+          option === "basic life"
+            ? basicLifePremium({ on: ON, insurableSalary })
+            : ltdPremium({ on: ON, option, insurableSalary });
+        compare(`salary ${insurableSalary}`, premium.total, formatCents(expected));
+      }
+      if (salary % 1_000_003 === 0) progress(salary, MOST_SALARY);
+    }
+  });
+}
+
+section("15 scenarios × 2 classes × work time to 0.01 % × readings of the half", (progress) => {
+  for (const [index, scenario] of SCENARIOS.entries()) {
+    for (const salaryScaleMaximum of ["39999.99", "40000.00"]) {
+      for (let share = 0; share <= 10_000; share++) {
+        const workTime = share === 10_000 ? "1" : `0.${String(share).padStart(4, "0")}`;
+        // Full time knows no reading: each of them is asked below it only.
+        const roundings = share < 7000 ? READING_OPTIONS.halfContributionRounding : (["half-up"] as const);
+        const quarters = share <= 2500 ? READING_OPTIONS.contributionAtQuarterTime : (["half"] as const);
+        for (const halfContributionRounding of roundings) {
+          for (const contributionAtQuarterTime of quarters) {
+            const context = { readings: { halfContributionRounding, contributionAtQuarterTime } };
+            const input = { on: ON, health: { scenario }, salaryScaleMaximum, workTime };
+            const ours = healthPremium(input, context);
+            const [theirs] = oracleQuote({ ...input, insurableSalary: "0" }, context).lines;
+            const text = ({ total, employer, employee }: typeof ours | NonNullable<typeof theirs>) =>
+              `${total} ${employer} ${employee}`;
+            compare(`${scenario} ${salaryScaleMaximum} ${workTime}`, text(ours), theirs ? text(theirs) : "nothing");
+          }
+        }
+      }
+    }
+    progress(index + 1, SCENARIOS.length);
+  }
+});
+
+for (const taxRounding of READING_OPTIONS.taxRounding) {
+  section(`tax on every amount to 25,000.00, ${taxRounding}`, (progress) => {
+    const most = 2_500_000;
+    const here = setting({ taxRounding });
+    const share = make(parseDecimal(TAX_PERCENT).num, 100n);
+    for (let amount = 0; amount <= most; amount++) {
+      const expected = rounded(BigInt(amount), share, taxRounding === "up");
+      const tax = taxCents(amount, amount, here, undefined);
+      compare(`tax on ${formatCents(amount)}`, tax.employee, expected);
+      compare(`tax on ${formatCents(amount)}`, tax.employer, expected);
+      if (amount % SAMPLE === 0) {
+        const text = formatCents(amount);
+        const whole = premiumTax({ on: ON, employer: "0", employee: text }, { readings: { taxRounding } });
+        const decimal = new Decimal(text).times("0.09").toDecimalPlaces(2, taxRounding === "up" ? 0 : 4);
+        compare(`tax on ${text}`, whole.total, decimal.toFixed(2));
+      }
+      if (amount % 100_003 === 0) progress(amount, most);
+    }
+  });
+}
+
+process.stdout.write(`${compared.toLocaleString("en")} compared, ${String(differed)} differ\n`);
+process.exitCode = differed === 0 ? 0 : 1;
