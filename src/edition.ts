@@ -3,11 +3,20 @@ import type { Scenario } from "./coverage/scenarios.js";
 import type { Status } from "./coverage/statuses.js";
 
 /** The age bands of the additional life rates, by rating age (LIF-11, §3.3 p. 13). There is none at 65 and over. */
-export const AGE_BANDS = ["under-30", "30-34", "35-39", "40-44", "45-49", "50-54", "55-59", "60-64"] as const;
+export const AGE_BANDS = /* @__PURE__ */ Object.freeze([
+  "under-30",
+  "30-34",
+  "35-39",
+  "40-44",
+  "45-49",
+  "50-54",
+  "55-59",
+  "60-64",
+] as const);
 export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** The two salary classes of the employer contribution, by the maximum of the salary scale (PRM-02, PRM-03, §3.3 p. 11). */
-export const SALARY_CLASSES = ["below-40000", "from-40000"] as const;
+export const SALARY_CLASSES = /* @__PURE__ */ Object.freeze(["below-40000", "from-40000"] as const);
 export type SalaryClass = (typeof SALARY_CLASSES)[number];
 
 /** A text in the two languages of the package. */

@@ -2,7 +2,7 @@ import { edition2020 } from "../tables/2020/index.js";
 import type { Edition } from "./edition.js";
 import { RegimeError, type Issue } from "./errors.js";
 import { admit } from "./exact-edition.js";
-import { readDate, report } from "./read.js";
+import { guarded, readDate, report } from "./read.js";
 
 /** The editions of this package, oldest first. */
 const BUILT_IN: readonly Edition[] = /* @__PURE__ */ [edition2020].map(admit);
@@ -27,7 +27,7 @@ export function builtInEditionOn(date: string, path: string, issues: Issue[]): E
  */
 export function editionOn(date: string): Edition {
   const issues: Issue[] = [];
-  const on = readDate(date, "", "GEN-01", issues);
+  const on = guarded(issues, () => readDate(date, "", "GEN-01", issues));
   const edition = on === undefined ? undefined : builtInEditionOn(on, "", issues);
   if (edition === undefined) throw new RegimeError(issues);
   return edition;

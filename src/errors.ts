@@ -1,7 +1,9 @@
+import { ERRORS_EN, type WARNINGS_EN } from "./messages/en.js";
+
 /** Stable codes of what an input can be refused for. */
-export type ErrorCode = keyof typeof ERRORS;
+export type ErrorCode = keyof typeof ERRORS_EN;
 /** Stable codes of what a result warns of. */
-export type WarningCode = keyof typeof WARNINGS;
+export type WarningCode = keyof typeof WARNINGS_EN;
 export type Language = "fr" | "en";
 export type Params = Record<string, string | number>;
 
@@ -23,163 +25,6 @@ export interface Warning {
   article: string | null;
 }
 
-/** The sentence of a code, with `{params}` to fill. */
-type Sentences = Readonly<Record<Language, string>>;
-
-const ERRORS = {
-  E_TYPE: {
-    en: "Expected {expected}, received {received}. Give the value in the expected form; nothing is converted.",
-    fr: "{expected} attendu, {received} reçu. Donner la valeur dans la forme attendue; rien n’est converti.",
-  },
-  E_MISSING: {
-    en: "A required value is missing. Give it; none is guessed.",
-    fr: "Une valeur requise manque. La donner; aucune n’est supposée.",
-  },
-  E_UNKNOWN_KEY: {
-    en: "This key is not one of the keys read here. Correct its name or remove it: {keys}.",
-    fr: "Cette clé n’est pas de celles qui sont lues ici. En corriger le nom ou la retirer : {keys}.",
-  },
-  E_HOSTILE_OBJECT: {
-    en: "The object threw while it was read. Give plain data.",
-    fr: "L’objet a levé une exception à la lecture. Donner des données simples.",
-  },
-  E_CHOICE: {
-    en: "The value is not one of the choices. Give one of: {options}.",
-    fr: "La valeur n’est pas parmi les choix. Donner l’une de celles-ci : {options}.",
-  },
-  E_STRING_TOO_LONG: {
-    en: "The text has {length} characters; at most {maximum} are read.",
-    fr: "Le texte a {length} caractères; au plus {maximum} sont lus.",
-  },
-  E_NUMBER_FORMAT: {
-    en: 'Not a decimal number such as "1234.56": digits, and at most a point and decimals; no sign, space, comma or exponent.',
-    fr: "Ce n’est pas un nombre décimal comme « 1234.56 » : des chiffres, au plus un point et des décimales; ni signe, ni espace, ni virgule, ni exposant.",
-  },
-  E_NUMBER_NOT_FINITE: {
-    en: "The number is not finite. Give a finite one.",
-    fr: "Le nombre n’est pas fini. En donner un qui le soit.",
-  },
-  E_MONEY_PRECISION: {
-    en: "The amount has more than two decimals. Round it to the cent first: nothing is rounded on reading.",
-    fr: "Le montant a plus de deux décimales. L’arrondir d’abord au cent : rien n’est arrondi à la lecture.",
-  },
-  E_MONEY_RANGE: {
-    en: "The amount is outside {minimum} to {maximum}.",
-    fr: "Le montant est hors de {minimum} à {maximum}.",
-  },
-  E_SHARE_PRECISION: {
-    en: "The share has more than {maximum} decimals.",
-    fr: "La part a plus de {maximum} décimales.",
-  },
-  E_SHARE_RANGE: {
-    en: 'The share is outside 0 to 1. Full time is "1", 70 % of it "0.70".',
-    fr: "La part est hors de 0 à 1. Le temps complet est « 1 », 70 % de celui-ci « 0.70 ».",
-  },
-  E_INTEGER_RANGE: {
-    en: "Expected a whole number from {minimum} to {maximum}.",
-    fr: "Nombre entier de {minimum} à {maximum} attendu.",
-  },
-  E_DATE_FORMAT: {
-    en: 'Not a date such as "2020-03-15": four digits, two, two, and nothing else.',
-    fr: "Ce n’est pas une date comme « 2020-03-15 » : quatre chiffres, deux, deux, et rien d’autre.",
-  },
-  E_DATE_INVALID: {
-    en: "There is no such day in the calendar.",
-    fr: "Ce jour n’existe pas au calendrier.",
-  },
-  E_DATE_RANGE: {
-    en: "The date is outside {from} to {until}.",
-    fr: "La date est hors de {from} à {until}.",
-  },
-  E_DATE_OBJECT: {
-    en: 'A Date is an instant, not a day: it depends on a time zone. Give the day as text, such as "2020-03-15".',
-    fr: "Un objet Date est un instant, non un jour : il dépend d’un fuseau. Donner le jour en texte, comme « 2020-03-15 ».",
-  },
-  E_AGE_RANGE: {
-    en: "The age on 1 January is outside {minimum} to {maximum}. Check the date of birth.",
-    fr: "L’âge au 1er janvier est hors de {minimum} à {maximum}. Vérifier la date de naissance.",
-  },
-  E_NO_PRINTED_RATE: {
-    en: "No premium is printed for this date: the rates hold from {from} to {until}. Give a date within, or an edition of your own that covers it.",
-    fr: "Aucune prime n’est imprimée pour cette date : les taux valent du {from} au {until}. Donner une date comprise, ou une édition à soi qui la couvre.",
-  },
-  E_NO_RATE_AT_AGE: {
-    en: "No additional life rate is printed at a rating age of {age} and over. Remove the additional cover: a total without its line would be wrong.",
-    fr: "Aucun taux d’assurance vie additionnelle n’est imprimé à l’âge de tarification de {age} ans et plus. Retirer la garantie additionnelle : un total sans sa ligne serait faux.",
-  },
-  E_DEPENDANTS_ABOVE_MEMBER: {
-    en: "The dependants’ level is above the member’s. Give one that is equal or lower.",
-    fr: "Le niveau des personnes à charge dépasse celui de la personne adhérente. En donner un égal ou inférieur.",
-  },
-  E_DEPENDANTS_UNDER_INDIVIDUAL: {
-    en: "The individual status covers no dependant. Remove their level, or choose another status.",
-    fr: "Le statut individuel ne couvre aucune personne à charge. Retirer leur niveau, ou choisir un autre statut.",
-  },
-  E_SPOUSE_UNDER_SINGLE_PARENT: {
-    en: "The single-parent status covers no spouse. Remove the spouse’s level, or choose the family status.",
-    fr: "Le statut monoparental ne couvre pas de personne conjointe. Retirer son niveau, ou choisir le statut familial.",
-  },
-  E_SPOUSE_AND_CHILDREN_DIFFER: {
-    en: "Spouse and children share one level: no scenario has two. Give both the same.",
-    fr: "La personne conjointe et les enfants ont un même niveau : aucun scénario n’en a deux. Donner le même aux deux.",
-  },
-  E_SPOUSE_LIFE_AMOUNT: {
-    en: "The spouse’s additional life is {minimum} to {maximum} by {step}.",
-    fr: "L’assurance vie additionnelle de la personne conjointe est de {minimum} à {maximum} par tranche de {step}.",
-  },
-  E_DENTAL_WITHOUT_HEALTH: {
-    en: 'The dental plan needs the health plan, or an exemption from it. Give a health scenario or "exempt", or remove dental.',
-    fr: "Le régime de soins dentaires demande le régime santé, ou d’en être exempté. Donner un scénario santé ou « exempt », ou retirer le dentaire.",
-  },
-  E_EDITION_NOT_PARSED: {
-    en: "The edition is not one of this package, nor one that parseEdition returned. Pass it through parseEdition first.",
-    fr: "L’édition n’est ni de ce paquet, ni rendue par parseEdition. La passer d’abord par parseEdition.",
-  },
-  E_EDITION_CONTRIBUTION: {
-    en: "An employer contribution is above the total premium of scenario {scenario}.",
-    fr: "Une contribution employeur dépasse la prime totale du scénario {scenario}.",
-  },
-  E_EDITION_DATES: {
-    en: "The dates do not hold together: from must not be after until, and every table must cover the whole edition.",
-    fr: "Les dates ne tiennent pas ensemble : from ne peut suivre until, et chaque tableau doit couvrir toute l’édition.",
-  },
-  E_EDITION_FIGURE: {
-    en: 'The figure is not in the form of its table, such as "{example}".',
-    fr: "Le chiffre n’est pas dans la forme de son tableau, comme « {example} ».",
-  },
-  E_TOO_DEEP: {
-    en: "The data is nested more than {maximum} levels deep, or holds itself.",
-    fr: "Les données ont plus de {maximum} niveaux d’imbrication, ou se contiennent elles-mêmes.",
-  },
-  E_TOO_MANY_ISSUES: {
-    en: "There are {more} more problems than the {maximum} shown.",
-    fr: "Il y a {more} problèmes de plus que les {maximum} montrés.",
-  },
-  E_UNEXPECTED: {
-    en: "The function given to attempt threw an error of its own, not a RegimeError. Call it without attempt to see it.",
-    fr: "La fonction donnée à attempt a levé une erreur à elle, non une RegimeError. L’appeler sans attempt pour la voir.",
-  },
-} as const satisfies Record<string, Sentences>;
-
-const WARNINGS = {
-  W_AGE_65: {
-    en: "The member is {age} or over: the public drug plan is then an alternative that the brochure does not treat.",
-    fr: "La personne adhérente a {age} ans ou plus : le régime public d’assurance médicaments est alors une option que le dépliant ne traite pas.",
-  },
-  W_LTD_PREMIUM_END: {
-    en: "The benefit ends at {age}; the brochure does not say when its premium stops. It is charged here.",
-    fr: "La prestation cesse à {age} ans; le dépliant ne dit pas quand la prime cesse. Elle est facturée ici.",
-  },
-  W_SPOUSE_LIFE_ALONE: {
-    en: "The spouse’s additional life is held without the life insurance of dependants: the brochure does not say whether it may be.",
-    fr: "L’assurance vie additionnelle de la personne conjointe est détenue sans celle des personnes à charge : le dépliant ne dit pas si cela se peut.",
-  },
-  W_NOT_PERIOD_START: {
-    en: "The date is not the first day of a period of the pay calendar given; the next one starts on {next}.",
-    fr: "La date n’est pas le premier jour d’une période du calendrier de paie donné; la suivante commence le {next}.",
-  },
-} as const satisfies Record<string, Sentences>;
-
 const MOST_ISSUES = 100;
 const BRAND = /* @__PURE__ */ Symbol.for("regime-fsss/RegimeError");
 
@@ -199,7 +44,8 @@ export class RegimeError extends Error {
 /** Whether a caught value is a `RegimeError`, also of another copy of this package (ESM beside CJS). */
 export function isRegimeError(value: unknown): value is RegimeError {
   try {
-    return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, BRAND)) return false;
+    return Array.isArray((value as RegimeError).issues);
   } catch {
     return false;
   }
@@ -220,16 +66,23 @@ export function attempt<Value>(work: () => Value): Attempt<Value> {
   try {
     return { ok: true, value: work() };
   } catch (error) {
-    if (isRegimeError(error)) return { ok: false, issues: [...error.issues] };
+    try {
+      if (isRegimeError(error)) return { ok: false, issues: [...error.issues] };
+    } catch {
+      // It bears our mark and is not ours.
+    }
     return { ok: false, issues: [{ code: "E_UNEXPECTED", path: [], params: {}, article: null }] };
   }
 }
 
-/** The sentence of an issue or a warning, filled in. */
-export function sentence(problem: Issue | Warning, language: Language): string {
-  const sentences: Record<string, Sentences> = { ...ERRORS, ...WARNINGS };
-  const text = sentences[problem.code]?.[language] ?? problem.code;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(problem.params[name] ?? ""));
+/** A sentence with its `{params}` filled in. */
+export function fill(text: string, params: Params): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+}
+
+/** The English sentence of an issue: that of thrown messages. `explain` has both languages. */
+export function englishOf({ code, params }: Issue): string {
+  return fill(ERRORS_EN[code], params);
 }
 
 /** A path as people write it: `claims[2].amount`. */
@@ -257,5 +110,5 @@ function messageOf(issues: readonly Issue[]): string {
   const clause = first.article === null ? "" : ` (${first.article})`;
   const more = issues.length > 1 ? ` [+${String(issues.length - 1)}]` : "";
   const end = `${clause}${more}`;
-  return `${first.code} ${where}${sentence(first, "en")}`.slice(0, 300 - end.length) + end;
+  return `${first.code} ${where}${englishOf(first)}`.slice(0, 300 - end.length) + end;
 }

@@ -2,7 +2,8 @@ import { AGE_BANDS, SALARY_CLASSES, type AgeBand, type Edition, type LifeRates, 
 import type { LtdOption, Sex } from "./coverage/cover.js";
 import { SCENARIOS, type Scenario } from "./coverage/scenarios.js";
 import { STATUSES, type Status } from "./coverage/statuses.js";
-import { cents, rate, type Rate } from "./money.js";
+import { deepFreeze } from "./deep-freeze.js";
+import { cents, rate, share, type Rate } from "./money.js";
 
 /** An edition made exact once: whole cents and rates, in the shape of its tables. */
 export interface ExactEdition {
@@ -12,7 +13,7 @@ export interface ExactEdition {
   healthPremiums: Record<Scenario, number>;
   employerContributions: Record<SalaryClass, Record<Status, number>>;
   salaryScaleThreshold: number;
-  fullContributionWorkTime: Rate;
+  fullContributionWorkTime: number;
   reducedContribution: Rate;
   premiumTax: Rate;
   dentalPremiums: Record<Status, number>;
@@ -39,11 +40,6 @@ export function admit(edition: Edition): Edition {
   return edition;
 }
 
-function deepFreeze<Value extends object>(value: Value): Value {
-  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) deepFreeze(part as object);
-  return Object.freeze(value);
-}
-
 function exact(edition: Edition): ExactEdition {
   const { healthPremiums, employerContributions, dentalPremiums, disabilityRates } = edition;
   return {
@@ -55,7 +51,7 @@ function exact(edition: Edition): ExactEdition {
       table(STATUSES, (status) => cents(employerContributions.values[salaryClass][status])),
     ),
     salaryScaleThreshold: cents(edition.salaryScaleThreshold.values),
-    fullContributionWorkTime: rate(edition.fullContributionWorkTime.values),
+    fullContributionWorkTime: share(edition.fullContributionWorkTime.values),
     reducedContribution: rate(edition.reducedContribution.values),
     premiumTax: rate(edition.premiumTax.values),
     dentalPremiums: table(STATUSES, (status) => cents(dentalPremiums.values[status])),

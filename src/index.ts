@@ -21,7 +21,14 @@ export { AGE_BANDS, SALARY_CLASSES } from "./edition.js";
 export type { AgeBand, Bilingual, Edition, LifeRates, SalaryClass, Source, Table, Unit } from "./edition.js";
 export { editionOn } from "./editions.js";
 export type { Context, PayCalendar } from "./context.js";
-export { listReadings, READING_OPTIONS, type Reading, type ReadingKey, type Readings } from "./readings.js";
+export {
+  listReadings,
+  READING_OPTIONS,
+  type Reading,
+  type ReadingKey,
+  type ReadingOption,
+  type Readings,
+} from "./readings.js";
 export { listArticles } from "./articles.js";
 export type { Article, ArticleStatus } from "./articles.js";
 export type { Rounding } from "./money.js";
@@ -41,7 +48,7 @@ export { ltdPremium } from "./premium/long-term-disability.js";
 export { premiumTax, type PremiumTax, type PremiumTaxInput } from "./premium/tax.js";
 export { LINES, type LineName, type Premium, type Shares, type UsedReadings } from "./premium/premium.js";
 export type { Member } from "./premium/member.js";
-export { quote, type Quote, type QuoteLine } from "./premium/quote.js";
+export { quote, type Quote, type QuoteLine, type TaxShares } from "./premium/quote.js";
 export { compareScenarios, type ComparedMember, type ScenarioQuote } from "./premium/compare-scenarios.js";
 export { explain } from "./explain/explain.js";
 export { labels, type Labels } from "./explain/labels.js";

@@ -67,6 +67,24 @@ export function rate(text: string): Rate {
   return { text, numerator: parseDecimal(text, 6, decimals), denominator: 10 ** decimals };
 }
 
+/** Shares of a whole are counted in millionths of millionths. */
+export const SHARE_DECIMALS = 12;
+export const WHOLE_SHARE = 10 ** SHARE_DECIMALS;
+
+/** Reads a share of a table, from 0 to 1, in `WHOLE_SHARE`ths. */
+export function share(text: string): number {
+  return parseDecimal(text, 1, SHARE_DECIMALS);
+}
+
+/** A number in its shortest decimal form, written without an exponent when `decimals` are enough: 1e-7 is `"0.0000001"`. */
+export function shortestDecimal(value: number, decimals: number): string {
+  const text = String(value);
+  if (!text.includes("e-")) return text;
+  const written = value.toFixed(decimals);
+  // eslint-disable-next-line no-restricted-syntax -- compared with the number given, not kept
+  return Number(written) === value ? written : text;
+}
+
 /** Reads an amount of a table in whole cents. */
 export function cents(text: string): number {
   return parseDecimal(text, 9, 2);

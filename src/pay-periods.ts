@@ -20,8 +20,10 @@ const LAST_YEAR = 2200;
 export function payPeriods(input: { year: number }, context?: Context): PayPeriod[] {
   const issues: Issue[] = [];
   const periods = guarded(issues, () => {
-    const year = readObject(input, YEAR_KEYS, "", "CHG-08", issues)?.year;
+    const given = readObject(input, YEAR_KEYS, "", "CHG-08", issues);
     const { anchor } = readContext(context, issues);
+    if (given === undefined) return undefined;
+    const { year } = given;
     if (typeof year === "number" && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) {
       return payPeriodsOf(year, anchor);
     }

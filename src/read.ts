@@ -1,16 +1,12 @@
 import { dateProblem, FIRST_DATE, LAST_DATE } from "./calendar.js";
 import type { ErrorCode, Issue, Params } from "./errors.js";
-import { formatCents, parseDecimal } from "./money.js";
+import { formatCents, parseDecimal, SHARE_DECIMALS, shortestDecimal, WHOLE_SHARE } from "./money.js";
 
 // Reading input: a value is read once, checked and turned into its exact form. What cannot be read is reported and
 // answered `undefined` (or NaN, for numbers), so that one reading finds every problem.
 
 const LONGEST_TEXT = 64;
 const MOST_CENTS = 99_999_999_999;
-
-/** Shares are read in millionths of millionths. */
-export const SHARE_DECIMALS = 12;
-export const WHOLE_SHARE = 10 ** SHARE_DECIMALS;
 
 /** The problems found so far. `path` is written with points: the keys of this package hold none. */
 export function report(
@@ -60,13 +56,18 @@ export function readObject<Key extends string>(
     return report(issues, "E_TYPE", path, article, { expected: "object", received: "instance" });
   }
   for (const key in value) if (!(keys as ReadonlySet<string>).has(key)) reportUnknownKey(issues, key, keys, path);
-  return value as { readonly [K in Key]?: unknown };
+  // Somebody's addition to Object.prototype is not the caller's data.
+  for (const _ in Object.prototype) return Object.assign(Object.create(null), value) as typeof value;
+  return value;
+}
+
+/** A key that may be repeated: one that is no plain name may be anything, personal too. */
+export function keyName(key: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "?";
 }
 
 function reportUnknownKey(issues: Issue[], key: string, keys: ReadonlySet<string>, path: string): void {
-  // A key that is no plain name may be anything, personal too: it is not repeated.
-  const name = /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "?";
-  const where = path === "" ? name : `${path}.${name}`;
+  const where = path === "" ? keyName(key) : `${path}.${keyName(key)}`;
   report(issues, "E_UNKNOWN_KEY", where, null, { keys: [...keys].join(", ") });
 }
 
@@ -158,9 +159,9 @@ function readDecimal(
       return NaN;
     }
     // The shortest form: 4.35 is "4.35", 0.1 + 0.2 is "0.30000000000000004", -0 is "0".
-    text = String(value);
-    if (text.includes("e")) return text.includes("e-") ? TOO_PRECISE : OUT_OF_RANGE;
-    if (value < 0) return OUT_OF_RANGE;
+    text = shortestDecimal(value, decimals);
+    if (value < 0 || text.includes("e+")) return OUT_OF_RANGE;
+    if (text.includes("e-")) return TOO_PRECISE;
   } else {
     reportType(issues, value, "string or number", path, article);
     return NaN;

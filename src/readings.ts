@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deep-freeze.js";
 import type { Bilingual } from "./edition.js";
 
 /** One option for every clause whose reading a caller may choose. */
@@ -21,7 +22,7 @@ export interface Readings {
 export type ReadingKey = keyof Readings;
 
 /** The options of each selectable reading; the first is the default. */
-export const READING_OPTIONS: { readonly [Key in ReadingKey]: readonly Readings[Key][] } = {
+export const READING_OPTIONS: { readonly [Key in ReadingKey]: readonly Readings[Key][] } = /* @__PURE__ */ deepFreeze({
   halfContributionRounding: ["half-up", "down", "half-even"],
   contributionAtQuarterTime: ["half", "none"],
   taxRounding: ["up", "half-up"],
@@ -29,7 +30,7 @@ export const READING_OPTIONS: { readonly [Key in ReadingKey]: readonly Readings[
   taxOnEmployerShare: ["employer", "employee"],
   annualPeriods: ["26", "calendar"],
   memberLifeRate: ["percent-of-salary", "per-1000"],
-};
+});
 
 export const DEFAULT_READINGS: Readonly<Readings> = {
   halfContributionRounding: "half-up",

@@ -6,13 +6,14 @@ import { readSpouseAmount } from "./coverage/read-cover.js";
 import { readLetter } from "./coverage/scenario-letter.js";
 import { SCENARIO_PARTS, SCENARIOS } from "./coverage/scenarios.js";
 import { STATUSES } from "./coverage/statuses.js";
-import { AGE_BANDS, SALARY_CLASSES, type Edition, type Unit } from "./edition.js";
-import { RegimeError, sentence, type Issue } from "./errors.js";
+import { AGE_BANDS, SALARY_CLASSES, type Edition, type Table, type Unit } from "./edition.js";
+import { editionOn } from "./editions.js";
+import { englishOf, RegimeError, type Issue } from "./errors.js";
 import { admit, exactOf } from "./exact-edition.js";
 import { PAYERS } from "./premium/health.js";
 import { readComparedMember, readMember } from "./premium/member.js";
 import { readRatedAge, readRatingAge } from "./premium/rating-age.js";
-import { guarded, readAmount, readDate, readShare, report } from "./read.js";
+import { guarded, keyName, readAmount, readDate, readShare, report } from "./read.js";
 import { READING_OPTIONS } from "./readings.js";
 
 // For forms and JSON: what these schemas accept, the functions accept, and the reverse. Rules that bind several fields
@@ -24,7 +25,7 @@ function asRead<Value>(read: (value: Value, issues: Issue[]) => unknown) {
     const issues: Issue[] = [];
     read(value, issues);
     for (const issue of issues) {
-      const message = sentence(issue, "en");
+      const message = englishOf(issue);
       // Not to continue: rules that bind several fields are asked of readable ones only.
       context.addIssue({ code: "custom", path: issue.path, message, params: { ...issue }, continue: false });
     }
@@ -280,7 +281,7 @@ export const editionSchema = z
 function checkEdition(edition: Edition, issues: Issue[]): void {
   const { from, until } = edition;
   if (from > until) report(issues, "E_EDITION_DATES", "until", "GEN-01");
-  for (const [name, part] of Object.entries(edition)) {
+  for (const [name, part] of Object.entries<string | Table<Unit, unknown>>({ ...edition })) {
     if (typeof part === "object" && (part.from > from || part.until < until)) {
       report(issues, "E_EDITION_DATES", name, "GEN-01");
     }
@@ -319,9 +320,9 @@ function isAbove(amount: string, other: string): boolean {
 export function parseEdition(edition: unknown): Edition {
   const issues: Issue[] = [];
   const parsed = guarded(issues, () => {
-    checkPlain(edition, "", 0, issues);
+    const copy = plainCopy(edition, "", 0, { left: MOST_VALUES }, issues);
     if (issues.length > 0) return undefined;
-    const result = editionSchema.safeParse(edition, { reportInput: true });
+    const result = editionSchema.safeParse(copy, { reportInput: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues) reportZod(issue, issues);
     return undefined;
@@ -331,22 +332,38 @@ export function parseEdition(edition: unknown): Edition {
 }
 
 const DEEPEST = 8;
+const MOST_VALUES = 10_000;
 
-/** Plain data all the way down: zod would take inherited keys and class instances too. */
-function checkPlain(value: unknown, path: string, depth: number, issues: Issue[]): void {
-  if (typeof value !== "object" || value === null) return;
-  if (depth > DEEPEST) return report(issues, "E_TOO_DEEP", path, null, { maximum: DEEPEST });
+/** A copy of plain data, each key read once: zod would take inherited keys and instances too, and freeze what it is given. */
+function plainCopy(value: unknown, path: string, depth: number, values: { left: number }, issues: Issue[]): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > DEEPEST || values.left-- < 0) {
+    if (issues.length > 0) return undefined;
+    return report(issues, "E_TOO_DEEP", path, "GEN-01", { maximum: DEEPEST });
+  }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) {
-    return report(issues, "E_TYPE", path, null, { expected: "object", received: "instance" });
+    return report(issues, "E_TYPE", path, "GEN-01", { expected: "object", received: "instance" });
   }
-  for (const [key, part] of Object.entries(value)) {
-    checkPlain(part, path === "" ? key : `${path}.${key}`, depth + 1, issues);
+  if (Array.isArray(value) && (value.length > MOST_VALUES || Object.keys(value).length !== value.length)) {
+    return report(issues, "E_TYPE", path, "GEN-01", { expected: "array", received: "array with holes or keys" });
   }
+  const parts = Object.entries(value).map(([key, part]): [string, unknown] => {
+    const where = path === "" ? keyName(key) : `${path}.${keyName(key)}`;
+    return [key, plainCopy(part, where, depth + 1, values, issues)];
+  });
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
+
+/** The keys of an edition at a path: those of the printed one. */
+function knownKeys(path: readonly PropertyKey[]): string {
+  let part: unknown = editionOn("2020-01-01");
+  for (const key of path) part = (part as Record<PropertyKey, unknown>)[key];
+  return Object.keys(part as object).join(", ");
 }
 
 function reportZod(issue: z.core.$ZodIssue, issues: Issue[]): void {
-  const path = issue.path.map((key) => (typeof key === "symbol" ? "?" : key));
+  const path = issue.path.map((key) => (typeof key === "number" ? key : keyName(String(key))));
   const add = (code: Issue["code"], params: Issue["params"] = {}): void => {
     issues.push({ code, path, params, article: "GEN-01" });
   };
@@ -356,7 +373,12 @@ function reportZod(issue: z.core.$ZodIssue, issues: Issue[]): void {
       return;
     case "unrecognized_keys":
       for (const key of issue.keys)
-        issues.push({ code: "E_UNKNOWN_KEY", path: [...path, key], params: { keys: "" }, article: "GEN-01" });
+        issues.push({
+          code: "E_UNKNOWN_KEY",
+          path: [...path, keyName(key)],
+          params: { keys: knownKeys(issue.path) },
+          article: "GEN-01",
+        });
       return;
     case "invalid_value":
       if (issue.input === undefined) add("E_MISSING");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { sentence } from "../src/explain/sentences.js";
 import { describe, expect, it } from "vitest";
-import { RegimeError, sentence, type ErrorCode, type Issue, type Language, type WarningCode } from "../src/errors.js";
+import { RegimeError, type ErrorCode, type Issue, type Language, type WarningCode } from "../src/errors.js";
 import { explain } from "../src/explain/explain.js";
 import type { Rounding } from "../src/money.js";
 import { compareScenarios } from "../src/premium/compare-scenarios.js";

@@ -2,15 +2,15 @@ import type { Scenario, ScenarioParts } from "./scenarios.js";
 import type { Status } from "./statuses.js";
 
 /** The options of the long-term disability plan (régime optionnel II: options II F, II O et II O+, LTD-01, §3.3 p. 15). */
-export const LTD_OPTIONS = ["F", "O", "O+"] as const;
+export const LTD_OPTIONS = /* @__PURE__ */ Object.freeze(["F", "O", "O+"] as const);
 export type LtdOption = (typeof LTD_OPTIONS)[number];
 
 /** How many times the insurable salary the additional life insurance of the member may be (LIF-04, §3.3 p. 13). */
-export const LIFE_MULTIPLES = [1, 2, 3, 4, 5] as const;
+export const LIFE_MULTIPLES = /* @__PURE__ */ Object.freeze([1, 2, 3, 4, 5] as const);
 export type LifeMultiple = (typeof LIFE_MULTIPLES)[number];
 
 /** The two columns of the additional life rates (homme, femme, LIF-11, §3.3 p. 13). */
-export const SEXES = ["male", "female"] as const;
+export const SEXES = /* @__PURE__ */ Object.freeze(["male", "female"] as const);
 export type Sex = (typeof SEXES)[number];
 
 /** An amount of money given to this package: a decimal string `\d{1,9}(\.\d{1,2})?`, or a finite number whose shortest form has at most two decimals. */

@@ -66,7 +66,7 @@ export function readLife(value: unknown, issues: Issue[]): ExactLife {
 
 /** How many times the salary: a whole number from 1 to 5 (LIF-04). */
 export function readMultiple(value: unknown, path: string, issues: Issue[]): number {
-  return readChoice(value, LIFE_MULTIPLES, path, "LIF-04", issues) ?? 0;
+  return readChoice(value, LIFE_MULTIPLES, path, "LIF-04", issues) ?? NaN;
 }
 
 function readSpouse(value: unknown, issues: Issue[]): ExactLife["spouse"] {
@@ -76,7 +76,7 @@ function readSpouse(value: unknown, issues: Issue[]): ExactLife["spouse"] {
   const sex = readChoice(spouse.sex, SEXES, "life.spouse.sex", "LIF-14", issues);
   // Not declared a non-smoker: rated as a smoker (LIF-16).
   const smoker = readFlag(spouse.smoker, "life.spouse.smoker", "LIF-16", issues) ?? true;
-  return sex === undefined ? null : { amount, sex, smoker };
+  return { amount, sex: sex as Sex, smoker };
 }
 
 /** An amount of the spouse's additional life, in cents. */

@@ -42,9 +42,12 @@ export function readLetter(
 ): Scenario | undefined {
   const status = readChoice(choice.status, STATUSES, `${path}status`, "STA-01", issues);
   const level = readChoice(choice.level, LEVELS, `${path}level`, "STA-03", issues);
-  const given = ["dependantsLevel", "spouseLevel", "childrenLevel"] as const;
-  const named = given.filter((key) => choice[key] !== undefined);
-  const levels = named.map((key) => readChoice(choice[key], LEVELS, `${path}${key}`, "STA-03", issues));
+  const { dependantsLevel: once, spouseLevel, childrenLevel } = choice;
+  const given = Object.entries({ dependantsLevel: once, spouseLevel, childrenLevel }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const named = given.map(([key]) => key);
+  const levels = given.map(([key, value]) => readChoice(value, LEVELS, `${path}${key}`, "STA-03", issues));
   const [dependantsLevel] = levels;
   if (status === undefined) return undefined;
 

@@ -1,5 +1,5 @@
 import { RegimeError, type Issue } from "../errors.js";
-import { readChoice } from "../read.js";
+import { guarded, readChoice } from "../read.js";
 import { SCENARIO_PARTS, SCENARIOS, type Scenario, type ScenarioParts } from "./scenarios.js";
 
 /**
@@ -13,7 +13,7 @@ import { SCENARIO_PARTS, SCENARIOS, type Scenario, type ScenarioParts } from "./
  */
 export function scenarioParts(scenario: Scenario): ScenarioParts {
   const issues: Issue[] = [];
-  const letter = readChoice(scenario, SCENARIOS, "", "STA-06", issues);
+  const letter = guarded(issues, () => readChoice(scenario, SCENARIOS, "", "STA-06", issues));
   if (letter === undefined) throw new RegimeError(issues);
   return { ...SCENARIO_PARTS[letter] };
 }

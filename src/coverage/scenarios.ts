@@ -2,7 +2,23 @@ import type { Level } from "./levels.js";
 import type { Status } from "./statuses.js";
 
 /** The letters of the 15 scenarios, in the order of the printed table (§3.3 p. 11). Their order is not that of their prices: L costs more than M. */
-export const SCENARIOS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O"] as const;
+export const SCENARIOS = /* @__PURE__ */ Object.freeze([
+  "A",
+  "B",
+  "C",
+  "D",
+  "E",
+  "F",
+  "G",
+  "H",
+  "I",
+  "J",
+  "K",
+  "L",
+  "M",
+  "N",
+  "O",
+] as const);
 
 /** A scenario of protection (scénario de protection), A to O. */
 export type Scenario = (typeof SCENARIOS)[number];

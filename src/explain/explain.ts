@@ -40,7 +40,7 @@ export function explain(
 ): string[];
 export function explain(subject: unknown, language: Language): string | string[] {
   const issues: Issue[] = [];
-  const known = readLanguage(language, issues);
+  const known = guarded(issues, () => readLanguage(language, issues));
   const read = guarded(issues, () => readSubject(subject, issues));
   if (read === undefined || known === undefined || issues.length > 0) throw new RegimeError(issues);
   return speak(read, known);
@@ -119,6 +119,7 @@ function quoteSentences(quote: SpokenQuote, language: Language): string[] {
       lineSentence(line.line, line, language),
       ...stepSentences(line.steps, language, readings),
       ...(line.tax === undefined ? [] : [sharesSentence("lineTax", line.tax, language)]),
+      ...stepSentences(line.tax?.steps, language, readings),
     ]),
     sharesSentence("total", quote, language),
     sharesSentence("tax", tax, language),

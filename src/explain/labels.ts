@@ -6,7 +6,7 @@ import type { AgeBand, LifeRates, SalaryClass, Unit } from "../edition.js";
 import { RegimeError, type Issue, type Language } from "../errors.js";
 import type { Payer } from "../premium/health.js";
 import type { LineName, Shares } from "../premium/premium.js";
-import { readChoice } from "../read.js";
+import { guarded, readChoice } from "../read.js";
 import { READING_OPTION_TEXTS, READING_TITLES, type ReadingKey, type Readings } from "../readings.js";
 
 /** What an app writes for every code of this package, in one language. */
@@ -49,7 +49,7 @@ export function readLanguage(value: unknown, issues: Issue[]): Language | undefi
  */
 export function labels(language: Language): Labels {
   const issues: Issue[] = [];
-  const known = readLanguage(language, issues);
+  const known = guarded(issues, () => readLanguage(language, issues));
   if (known === undefined) throw new RegimeError(issues);
   return known === "fr" ? french() : english();
 }

@@ -1,7 +1,7 @@
 import { isRegimeError, type Issue, type Warning } from "../errors.js";
 import type { EmployerContribution } from "../premium/employer-contribution.js";
 import type { Premium, Shares } from "../premium/premium.js";
-import type { Quote, QuoteLine } from "../premium/quote.js";
+import type { Quote, QuoteLine, TaxShares } from "../premium/quote.js";
 import type { PremiumTax } from "../premium/tax.js";
 import { report, reportType } from "../read.js";
 import type { Step } from "../trace.js";
@@ -130,14 +130,15 @@ const problem = /* @__PURE__ */ shape<Omit<Issue, "path"> & { path?: Issue["path
 }) as Reader<Issue | Warning>;
 const readings = /* @__PURE__ */ record(text);
 const warnings = /* @__PURE__ */ list(problem as Reader<Warning>);
+const taxShares = /* @__PURE__ */ shape<TaxShares>({ ...SHARES, steps });
 const lines = /* @__PURE__ */ list(
-  /* @__PURE__ */ shape<QuoteLine>({ line: word, ...SHARES, tax: /* @__PURE__ */ optional(shares), steps }),
+  /* @__PURE__ */ shape<QuoteLine>({ line: word, ...SHARES, tax: /* @__PURE__ */ optional(taxShares), steps }),
 );
 const quote = /* @__PURE__ */ shape<SpokenQuote>({
   scenario: /* @__PURE__ */ optional(text),
   lines,
   ...SHARES,
-  tax: /* @__PURE__ */ shape<Quote["tax"]>({ ...SHARES, steps }),
+  tax: taxShares,
   payable: shares,
   annual: /* @__PURE__ */ shape<Quote["annual"]>({ periods: count, payable: shares }),
   readings,

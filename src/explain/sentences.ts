@@ -2,7 +2,9 @@ import { listArticles, type Article } from "../articles.js";
 import type { Status } from "../coverage/statuses.js";
 import { SCENARIOS } from "../coverage/scenarios.js";
 import type { Bilingual, SalaryClass } from "../edition.js";
-import { pathText, sentence, type Issue, type Language, type Warning } from "../errors.js";
+import { fill, pathText, type Issue, type Language, type Warning } from "../errors.js";
+import { ERRORS_EN, WARNINGS_EN } from "../messages/en.js";
+import { ERRORS_FR, WARNINGS_FR } from "../messages/fr.js";
 import type { Rounding } from "../money.js";
 import type { ReadingKey } from "../readings.js";
 import type { Step, Verb } from "../trace.js";
@@ -23,6 +25,17 @@ function numberText(decimal: string, language: Language): string {
 export function moneyText(amount: string, language: Language): string {
   const text = numberText(amount, language);
   return language === "fr" ? `${text}\u00A0$` : `$${text}`;
+}
+
+const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: { ...ERRORS_FR, ...WARNINGS_FR },
+  en: { ...ERRORS_EN, ...WARNINGS_EN },
+};
+
+/** The sentence of an issue or a warning, filled in; a code of another version is written as it is. */
+export function sentence({ code, params }: Issue | Warning, language: Language): string {
+  const text = fill(own(MESSAGES[language], code) ?? code, params);
+  return language === "fr" ? text.replace(/ (?=[:%»])|(?<=«) /g, "\u00A0") : text;
 }
 
 const AMOUNT = /^\d+\.\d{2}$/;

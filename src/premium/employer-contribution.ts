@@ -2,8 +2,8 @@ import type { Context, PricedSetting } from "../context.js";
 import type { AmountInput, ShareInput } from "../coverage/cover.js";
 import { STATUSES, type Status } from "../coverage/statuses.js";
 import type { SalaryClass } from "../edition.js";
-import { formatCents, multiplyDivide } from "../money.js";
-import { readAmount, readChoice, readShare, WHOLE_SHARE } from "../read.js";
+import { formatCents, multiplyDivide, WHOLE_SHARE } from "../money.js";
+import { readAmount, readChoice, readShare } from "../read.js";
 import { addStep, type Step } from "../trace.js";
 import { priced, stepsOf, type UsedReadings } from "./premium.js";
 
@@ -104,9 +104,9 @@ export function noteContribution(used: UsedReadings, workTime: number, { edition
   if (isQuarter(workTime)) used.contributionAtQuarterTime = contributionAtQuarterTime;
 }
 
+/** Exactly 70 % has the full contribution. */
 function isFull(workTime: number, { fullContributionWorkTime }: PricedSetting["edition"]): boolean {
-  const { numerator, denominator } = fullContributionWorkTime;
-  return workTime >= numerator * (WHOLE_SHARE / denominator);
+  return workTime >= fullContributionWorkTime;
 }
 
 /** 25 % of full time or less (AMB-22). */

@@ -10,7 +10,7 @@ import { contributionCents, noteContribution } from "./employer-contribution.js"
 import { exactLine, premiumOf, priced, stepsOf, type ExactLine, type Premium, type UsedReadings } from "./premium.js";
 
 /** Who pays: shared with the employer, all by the member (unpaid leave, PRM-14), or nobody (waiver of premium, exonération). */
-export const PAYERS = ["shared", "member", "waived"] as const;
+export const PAYERS = /* @__PURE__ */ Object.freeze(["shared", "member", "waived"] as const);
 export type Payer = (typeof PAYERS)[number];
 
 const KEYS = /* @__PURE__ */ new Set(["on", "health", "salaryScaleMaximum", "workTime", "paidBy"] as const);

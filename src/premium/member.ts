@@ -85,7 +85,7 @@ function readFields(fields: Fields, health: ExactMember["health"], issues: Issue
   const date = readDate(on, "on", "GEN-01", issues);
   const held = readLife(life, issues);
   // The member's age rates her spouse too (LIF-14).
-  const rated = held.additional > 0 || held.spouse !== null;
+  const rated = held.additional !== 0 || held.spouse !== null;
   let ratingAge = NaN;
   if (rated) ratingAge = readRatedAge(birthDate, date, "birthDate", issues);
   else if (birthDate !== undefined) ratingAge = readRatingAge(birthDate, date, "birthDate", issues) ?? NaN;

@@ -6,7 +6,7 @@ import type { ReadingKey, Readings } from "../readings.js";
 import type { Step } from "../trace.js";
 
 /** The lines of a quote, in its order. */
-export const LINES = [
+export const LINES = /* @__PURE__ */ Object.freeze([
   "health",
   "dental",
   "life-basic",
@@ -14,7 +14,7 @@ export const LINES = [
   "life-additional",
   "life-spouse",
   "ltd",
-] as const;
+] as const);
 export type LineName = (typeof LINES)[number];
 
 /** Who pays what, in dollars: `total` is always `employer` plus `employee`. */

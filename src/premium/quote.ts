@@ -1,20 +1,24 @@
 import { isAged, payPeriodFrom, payPeriodsOf, yearOf } from "../calendar.js";
 import { readContext, settingOn, type Context, type PricedSetting } from "../context.js";
 import { RegimeError, type Issue, type Warning } from "../errors.js";
-import { formatCents } from "../money.js";
 import { guarded } from "../read.js";
-import { addStep, type Step } from "../trace.js";
+import type { Step } from "../trace.js";
 import { noteHealth } from "./health.js";
 import { linesOf } from "./lines.js";
 import { readMember, type ExactMember, type Member } from "./member.js";
 import { shares, stepsOf, type ExactLine, type LineName, type Shares, type UsedReadings } from "./premium.js";
 import { taxCents } from "./tax.js";
 
+/** A tax, and the steps to it with `steps: true`. */
+export interface TaxShares extends Shares {
+  steps?: Step[];
+}
+
 /** One line of a quote, before tax. */
 export interface QuoteLine extends Shares {
   line: LineName;
   /** The tax of the line alone, under the reading `taxScope: "line"`. */
-  tax?: Shares;
+  tax?: TaxShares;
   /** Present with `steps: true`. */
   steps?: Step[];
 }
@@ -25,8 +29,8 @@ export interface Quote extends Shares {
   edition: string;
   /** What is held, in the order health, dental, life (basic, dependants, additional, spouse), ltd. */
   lines: QuoteLine[];
-  /** The 9 % tax. `steps` with `steps: true`. */
-  tax: Shares & { steps?: Step[] };
+  /** The 9 % tax. Its steps are here, or with the tax of each line under `taxScope: "line"`. */
+  tax: TaxShares;
   /** Premium and tax. */
   payable: Shares;
   /** The same over the pay periods of the year. */
@@ -80,9 +84,9 @@ export interface Settlement {
   employer: number;
   taxTotal: number;
   taxEmployer: number;
-  /** The tax of each line, when it is taxed line by line. */
-  lineTaxes: { employer: number; employee: number }[] | undefined;
   steps: Step[] | undefined;
+  /** The tax of each line, when it is taxed line by line. */
+  lineTaxes: { employer: number; employee: number; steps: Step[] | undefined }[] | undefined;
 }
 
 /** Sums the lines and taxes them: each payer on its total, or line by line (AMB-25). */
@@ -93,26 +97,23 @@ export function settle(lines: readonly ExactLine[], setting: PricedSetting): Set
     total += line.total;
     employer += line.employer;
   }
-  const steps = stepsOf(setting);
   if (setting.readings.taxScope === "payer-total") {
+    const steps = stepsOf(setting);
     const tax = taxCents(employer, total - employer, setting, steps);
-    return {
-      total,
-      employer,
-      taxTotal: tax.employer + tax.employee,
-      taxEmployer: tax.employer,
-      lineTaxes: undefined,
-      steps,
-    };
+    const taxTotal = tax.employer + tax.employee;
+    return { total, employer, taxTotal, taxEmployer: tax.employer, steps, lineTaxes: undefined };
   }
-  const lineTaxes = lines.map((line) => taxCents(line.employer, line.total - line.employer, setting, steps));
+  const lineTaxes = lines.map((line) => {
+    const steps = stepsOf(setting);
+    return { ...taxCents(line.employer, line.total - line.employer, setting, steps), steps };
+  });
   let taxTotal = 0;
   let taxEmployer = 0;
   for (const tax of lineTaxes) {
     taxTotal += tax.employer + tax.employee;
     taxEmployer += tax.employer;
   }
-  return { total, employer, taxTotal, taxEmployer, lineTaxes, steps };
+  return { total, employer, taxTotal, taxEmployer, steps: undefined, lineTaxes };
 }
 
 /** The pay periods of the year of the quote: the 26 of the rates, or counted in the calendar (AMB-30). */
@@ -137,11 +138,9 @@ export function writeQuote(
 ): Quote {
   const { total, employer, taxTotal, taxEmployer, lineTaxes, steps } = settlement;
   lineTaxes?.forEach((tax, index) => {
-    (lines[index] as QuoteLine).tax = shares(tax.employer + tax.employee, tax.employer);
+    (lines[index] as QuoteLine).tax = taxShares(tax.employer + tax.employee, tax.employer, tax.steps);
   });
   const sums = shares(total, employer);
-  const tax: Quote["tax"] = shares(taxTotal, taxEmployer);
-  if (steps !== undefined) tax.steps = steps;
   const payable = total + taxTotal;
   const payableEmployer = employer + taxEmployer;
   return {
@@ -151,12 +150,18 @@ export function writeQuote(
     total: sums.total,
     employer: sums.employer,
     employee: sums.employee,
-    tax,
+    tax: taxShares(taxTotal, taxEmployer, steps),
     payable: shares(payable, payableEmployer),
     annual: { periods, payable: shares(payable * periods, payableEmployer * periods) },
     readings: usedReadings(member, health, employer, setting),
     warnings: warningsOf(member, health, setting),
   };
+}
+
+function taxShares(total: number, employer: number, steps: Step[] | undefined): TaxShares {
+  const tax: TaxShares = shares(total, employer);
+  if (steps !== undefined) tax.steps = steps;
+  return tax;
 }
 
 function usedReadings(

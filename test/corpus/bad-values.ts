@@ -684,7 +684,6 @@ const HOSTILE = [
         {},
         {
           getPrototypeOf: () => {
-            // eslint-disable-next-line @typescript-eslint/only-throw-error -- what is asked for
             throw revoked({});
           },
         },

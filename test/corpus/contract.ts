@@ -51,6 +51,7 @@ const ARTICLES = new Set(listArticles().map(({ id }) => id));
 
 export const MOST_ISSUES = 100;
 const LONGEST_MESSAGE = 300;
+const LONGEST_PARAM = 300;
 
 /** What a call came to. */
 export type Outcome =
@@ -112,8 +113,9 @@ function faultsOfRefusal(issues: readonly Issue[], message: string): string[] {
     if (issue.article !== null && !ARTICLES.has(issue.article)) faults.push(`unknown article ${issue.article}`);
     if (!issue.path.every((key) => typeof key === "string" || Number.isInteger(key))) faults.push("a path of no keys");
     for (const [name, value] of Object.entries(issue.params)) {
-      if (typeof value === "string" ? value.length > 1000 : !Number.isFinite(value) || Object.is(value, -0))
-        faults.push(`params.${name}`);
+      const isFine =
+        typeof value === "string" ? value.length <= LONGEST_PARAM : Number.isFinite(value) && !Object.is(value, -0);
+      if (!isFine) faults.push(`${issue.code} with params.${name} ${JSON.stringify(value)}`);
     }
   }
   const last = issues.at(-1);

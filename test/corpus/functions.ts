@@ -32,6 +32,7 @@ export interface Case {
 
 /** A function whose answers this corpus does not know: only the contract of every function is held (see "free"). */
 export interface FreeCase {
+  name: string;
   function: string;
   call: Call;
   input: unknown;
@@ -131,7 +132,8 @@ const BARE_FIELDS: Fields = {
   birthDate: "optional-birth",
   sex: "optional-sex",
   dental: "status-or-none",
-  life: "life",
+  // An additional life insurance, right or wrong, asks for these.
+  life: { kind: "life", alsoAt: ["birthDate", "sex"] },
   ltd: "ltd-option-or-none",
 };
 
@@ -376,14 +378,20 @@ function placesOf(data: unknown): string[][] {
 }
 
 function free(exports: object, name: string, input: unknown, context: unknown): FreeCase[] {
-  return optional(exports, name).map((row) => ({ ...row, input, context, paths: placesOf(input) }));
+  const [exported] = name.split(" ") as [string];
+  return optional(exports, exported).map((row) => ({ name, ...row, input, context, paths: placesOf(input) }));
 }
 
 /** The functions of texts, and `parseEdition` of `regime-fsss/schema`. */
 export const FREE_CASES: readonly FreeCase[] = [
-  ...free(api, "explain", QUOTED, "en"),
-  ...free(api, "explain", { code: "E_MISSING", path: ["life", "basic"], params: {}, article: "GEN-01" }, "fr"),
-  ...free(api, "explain", QUOTED.tax.steps, "fr"),
+  ...free(api, "explain of a quote", QUOTED, "en"),
+  ...free(
+    api,
+    "explain of an issue",
+    { code: "E_MISSING", path: ["life", "basic"], params: {}, article: "GEN-01" },
+    "fr",
+  ),
+  ...free(api, "explain of steps", QUOTED.tax.steps, "fr"),
   ...free(api, "labels", "en", undefined),
   ...free(schema, "parseEdition", JSON.parse(JSON.stringify(api.editionOn(ON))), undefined),
 ];

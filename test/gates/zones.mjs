@@ -17,10 +17,13 @@ for (const zone of ZONES.filter((one) => one !== here && !(one === "UTC" && here
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["node_modules/vitest/vitest.mjs", "run", "--config=test/vitest.config.ts", "--reporter=dot"],
-    { cwd: ROOT, env, encoding: "utf8" },
+    { cwd: ROOT, env, encoding: "utf8", maxBuffer: 1e9 },
   );
   const passed = /Tests\s+(?:\d+ failed \| )?(\d+) passed/.exec(stdout)?.[1];
   seen.push(`${zone} ${passed ?? "no"} passed`);
-  if (status !== 0) problems.push(`${zone}: ${stdout}${stderr}`);
+  if (status !== 0) {
+    const failures = `${stdout}${stderr}`.split("\n").filter((line) => /^ FAIL |Error: /.test(line));
+    problems.push(`${zone}: ${failures.slice(0, 40).join("\n")}`);
+  }
 }
 finish("zones", problems, seen.join(", "));
