@@ -406,17 +406,17 @@ describe("reading a file", () => {
 
   test.each([
     ["", 1, 1],
-    ["Tremblay", 1, 1],
-    ['{"on": Tremblay}', 1, 8],
-    ['{\n  "on": "2020-03-15",\n  "sex": Tremblay\n}', 3, 10],
+    ["Personne", 1, 1],
+    ['{"on": Personne}', 1, 8],
+    ['{\n  "on": "2020-03-15",\n  "sex": Personne\n}', 3, 10],
     ['{\n  "on": "2020-03-15",\n}', 3, 1],
-    ["{'Tremblay': 1}", 1, 2],
-    ['{"Tremblay" 1}', 1, 13],
-    ['["Tremblay",]', 1, 13],
-    ['"Tremblay', 1, 10],
-    ['{"a": 1} Tremblay', 1, 10],
-    ['{"Tremblay": 1', 1, 15],
-    ['{"a": tru Tremblay}', 1, 10],
+    ["{'Personne': 1}", 1, 2],
+    ['{"Personne" 1}', 1, 13],
+    ['["Personne",]', 1, 13],
+    ['"Personne', 1, 10],
+    ['{"a": 1} Personne', 1, 10],
+    ['{"Personne": 1', 1, 15],
+    ['{"a": tru Personne}', 1, 10],
     ["[at position 7]", 1, 2],
     ["undefined", 1, 1],
   ])("%j is not JSON: exit 1, where, and none of it", async (text, line, column) => {
@@ -437,7 +437,7 @@ describe("reading a file", () => {
   });
 
   test("standard input that breaks: exit 2", async () => {
-    const io = { stdin: () => Promise.reject(Object.assign(new Error("Tremblay"), { code: "EIO" })), version: "" };
+    const io = { stdin: () => Promise.reject(Object.assign(new Error("Personne"), { code: "EIO" })), version: "" };
     let err = "";
     const code = await run(["quote", "-"], { ...io, stdout: () => 0, stderr: (text) => (err += text) });
     expect([code, err.split("\n")[0]]).toEqual([2, "entrée standard : le fichier ne peut être lu (EIO)."]);
@@ -450,9 +450,11 @@ describe("refusals", () => {
     const { code, out, err } = await command(["quote", "-", "--lang", "en"], input);
     expect([code, out]).toEqual([1, ""]);
     expect(err.split("\n").map((line) => line.split(" ", 2).join(" "))).toEqual([
+      "birthDate: E_MISSING",
       "health.scenario: E_CHOICE",
       "life.additional: E_CHOICE",
       "on: E_NO_PRINTED_RATE",
+      "sex: E_MISSING",
       "workTime: E_NUMBER_FORMAT",
       "",
     ]);
@@ -525,7 +527,7 @@ describe("refusals", () => {
   });
 
   test("nothing of the data is repeated", async () => {
-    const secret = "Tremblay 4417";
+    const secret = "Personne 4417";
     const input = Object.fromEntries(Object.keys({ ...member, sex: "", smoker: "" }).map((key) => [key, secret]));
     for (const lang of ["fr", "en"]) {
       for (const data of [
@@ -537,7 +539,7 @@ describe("refusals", () => {
         const { code, out, err } = await command(["quote", "-", "--lang", lang], data);
         expect([code, out]).toEqual([1, ""]);
         expect(err).not.toContain("4417");
-        expect(err).not.toContain("Tremblay");
+        expect(err).not.toContain("Personne");
       }
     }
   });

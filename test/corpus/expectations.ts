@@ -261,7 +261,7 @@ const KIND_ROWS = {
         ...["tenths-noise", "smallest-number", "epsilon", "below-one", "third", "text-thirteen-decimals"],
       ],
       E_SHARE_RANGE: [
-        ...["text-007", "text-12", "text-12.5", "text-12.50", "text-50000", "text-50000.00", "text-15000"],
+        ...["text-12", "text-12.5", "text-12.50", "text-50000", "text-50000.00", "text-15000"],
         ...["text-nine-nines", "text-money-maximum", "text-money-maximum-and-a-mill", "text-money-maximum-and-a-cent"],
         ...["text-12.505", "text-12.500", "text-above-one", "text-2^53", "word-26"],
         ...["date-21", "date-2021", "date-20210629", "date-2021180", "date-milliseconds"],
@@ -271,6 +271,7 @@ const KIND_ROWS = {
     either: {
       "minus-1e-7": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
       "above-one": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
+      "text-007": "E_NUMBER_FORMAT",
       "text-leading-zeros": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
       "text-64-zeros-and-more": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
     },

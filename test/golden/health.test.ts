@@ -37,6 +37,8 @@ describe.each(HEALTH_2020)("scenario $scenario", (row) => {
       dependantsLevel === null ? { status, level } : { status, level, dependantsLevel },
     );
     expect(scenarioLetter(scenarioParts(row.scenario))).toBe(row.scenario);
-    expect(healthPremium({ ...job, health: scenarioParts(row.scenario), salaryScaleMaximum: "0" }).total).toBe(row.total);
+    expect(healthPremium({ ...job, health: scenarioParts(row.scenario), salaryScaleMaximum: "0" }).total).toBe(
+      row.total,
+    );
   });
 });

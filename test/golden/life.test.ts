@@ -34,7 +34,8 @@ const BORN: Record<AgeBand, [string, string]> = {
 };
 
 /** "0.031" a thousand is "3.10" for a hundred thousand; "1.157" % of 26,000 over 26 is "11.57". */
-const hundredfold = (rate: string): string => `${String(Number(rate.replace(".", "").slice(0, -1)))}.${rate.slice(-1)}0`;
+const hundredfold = (rate: string): string =>
+  `${String(Number(rate.replace(".", "").slice(0, -1)))}.${rate.slice(-1)}0`;
 const tenfold = (rate: string): string => `${String(Number(rate.replace(".", "").slice(0, -2)))}.${rate.slice(-2)}`;
 
 test("both tables have the eight age bands", () => {

@@ -18,5 +18,5 @@ test.each(REFUSALS_2020)("refused: $name", ({ member, articles }) => {
   const refused = attempt(() => quote(member));
   expect(refused).toMatchObject({ ok: false });
   const cited = refused.ok ? [] : refused.issues.map((issue) => issue.article);
-  expect(cited.some((article) => article !== null && (articles).includes(article))).toBe(true);
+  expect(cited.some((article) => article !== null && articles.includes(article))).toBe(true);
 });
