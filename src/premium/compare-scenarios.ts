@@ -1,11 +1,10 @@
-import { readContext, settingOn, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import { SCENARIOS, type Scenario } from "../coverage/scenarios.js";
-import { RegimeError, type Issue } from "../errors.js";
-import { guarded } from "../read.js";
-import type { ExactLine } from "./premium.js";
 import { addOtherLines, healthLineOf } from "./lines.js";
-import { readComparedMember, type Member } from "./member.js";
-import { periodsOf, settle, writeLine, writeQuote, type Quote, type QuoteLine } from "./quote.js";
+import { openMember, readComparedMember, type Member } from "./member.js";
+import type { ExactLine } from "./premium.js";
+import { settle } from "./settle.js";
+import { writeLine, writeQuote, type Quote, type QuoteLine } from "./write-quote.js";
 
 /** A member whose health scenario is still open. */
 export type ComparedMember = Omit<Member, "health">;
@@ -25,23 +24,15 @@ export interface ScenarioQuote extends Quote {
  * compareScenarios(job)[11] // scenario "L": total "123.50", above the "122.07" of M that follows it
  */
 export function compareScenarios(member: ComparedMember, context?: Context): ScenarioQuote[] {
-  const issues: Issue[] = [];
-  const ready = guarded(issues, () => {
-    const exact = readComparedMember(member, issues);
-    const setting = settingOn(readContext(context, issues), exact?.on === "" ? undefined : exact?.on, issues);
-    return exact && setting && { exact, setting };
-  });
-  if (ready === undefined || issues.length > 0) throw new RegimeError(issues);
-  const { exact, setting } = ready;
+  const { exact, setting } = openMember(member, context, readComparedMember);
   const others: ExactLine[] = [];
   addOtherLines(others, exact, setting);
   const written = others.map(writeLine);
-  const periods = periodsOf(exact, setting);
   return SCENARIOS.map((scenario) => {
     const health = healthLineOf(exact, scenario, setting);
     const lines = [writeLine(health), ...written.map(copyLine)];
     const settlement = settle([health, ...others], setting);
-    return { scenario, ...writeQuote(exact, scenario, setting, settlement, lines, periods) };
+    return { scenario, ...writeQuote(exact, scenario, setting, settlement, lines) };
   });
 }
 

@@ -2,8 +2,9 @@ import type { AmountInput, Cover, LtdOption, Sex, ShareInput } from "../coverage
 import { readDental, readHealth, readLife, readLtd, readSex, type ExactLife } from "../coverage/read-cover.js";
 import type { Scenario } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
-import type { Issue } from "../errors.js";
-import { readAmount, readDate, readFlag, readObject, readShare, report } from "../read.js";
+import { readContext, settingOn, type Context, type PricedSetting } from "../context.js";
+import { RegimeError, type Issue } from "../errors.js";
+import { guarded, readAmount, readDate, readFlag, readObject, readShare, report } from "../read.js";
 import { readPayer, type Payer } from "./health.js";
 import { readRatedAge, readRatingAge } from "./rating-age.js";
 
@@ -63,6 +64,22 @@ const COMPARED_KEYS = /* @__PURE__ */ new Set(HOUSEHOLD_KEYS);
 
 type Fields = { readonly [Key in "health" | (typeof HOUSEHOLD_KEYS)[number]]?: unknown };
 
+/** Reads a member and the context she is priced in; throws all the problems of both at once. */
+export function openMember(
+  value: unknown,
+  context: Context | undefined,
+  read: (value: unknown, issues: Issue[]) => ExactMember | undefined,
+): { exact: ExactMember; setting: PricedSetting } {
+  const issues: Issue[] = [];
+  const opened = guarded(issues, () => {
+    const exact = read(value, issues);
+    const setting = settingOn(readContext(context, issues), exact?.on, issues);
+    return exact && setting && { exact, setting };
+  });
+  if (opened === undefined || issues.length > 0) throw new RegimeError(issues);
+  return opened;
+}
+
 /** Reads a member. */
 export function readMember(value: unknown, issues: Issue[]): ExactMember | undefined {
   const fields = readObject(value, MEMBER_KEYS, "", null, issues);
@@ -90,7 +107,8 @@ function readFields(fields: Fields, health: ExactMember["health"], issues: Issue
   if (rated) ratingAge = readRatedAge(birthDate, date, "birthDate", issues);
   else if (birthDate !== undefined) ratingAge = readRatingAge(birthDate, date, "birthDate", issues) ?? NaN;
   return {
-    on: date ?? "",
+    // Missing only where that was reported.
+    on: date as string,
     salary: readAmount(insurableSalary, "insurableSalary", "LIF-09", issues),
     scaleMaximum: readAmount(salaryScaleMaximum, "salaryScaleMaximum", "PRM-04", issues),
     workTime: readShare(workTime, "workTime", "PRM-09", issues),

@@ -83,13 +83,7 @@ export function priced<Key extends string, Input, Result>(
 }
 
 /** One line as the result of a function of its own. */
-export function premiumOf(
-  line: ExactLine,
-  setting: PricedSetting,
-  on: string,
-  readings: UsedReadings = {},
-  warnings: Warning[] = [],
-): Premium {
+export function premiumOf(line: ExactLine, setting: PricedSetting, on: string, readings: UsedReadings = {}): Premium {
   const { edition } = setting;
   const premium: Premium = {
     on,
@@ -97,7 +91,7 @@ export function premiumOf(
     line: line.line,
     ...shares(line.total, line.employer),
     readings,
-    warnings,
+    warnings: [],
   };
   if (line.steps !== undefined) premium.steps = line.steps;
   return premium;

@@ -271,7 +271,7 @@ const KIND_ROWS = {
     either: {
       "minus-1e-7": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
       "above-one": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
-      "text-007": "E_NUMBER_FORMAT",
+      "text-007": ["E_NUMBER_FORMAT"],
       "text-leading-zeros": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
       "text-64-zeros-and-more": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
     },

@@ -23,6 +23,7 @@ import {
   type Shares,
 } from "../../src/index.js";
 import { oracleQuote } from "../oracle/premium.js";
+import { RUNS } from "../runs.js";
 import { amount, context, fullMember, member, on, workTime } from "./arbitraries.js";
 
 /** Cents of an amount that the package wrote: two places, always. */
@@ -46,7 +47,7 @@ describe("every quote", () => {
       fc.property(member, context, (one, setting) => {
         expect(amounts(quote(one, setting))).toEqual(oracleQuote(one as never, setting as never));
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS * 10 },
     );
   });
 

@@ -1,0 +1,38 @@
+import { isAged, payPeriodFrom } from "../calendar.js";
+import type { PricedSetting } from "../context.js";
+import type { Warning } from "../errors.js";
+import type { ExactMember } from "./member.js";
+
+const PUBLIC_PLAN_AGE = 65;
+const LTD_END_AGE = 60;
+
+/** What the text leaves open about this member. */
+export function warningsOf(
+  member: ExactMember,
+  health: ExactMember["health"],
+  { anchor, calendarGiven }: PricedSetting,
+): Warning[] {
+  const { on, life, ltd } = member;
+  const warnings: Warning[] = [];
+  if (calendarGiven) {
+    const next = payPeriodFrom(on, anchor).from;
+    if (next !== on) warnings.push({ code: "W_NOT_PERIOD_START", params: { next }, article: "CHG-08" });
+  }
+  if (health !== null && health !== "exempt" && hasTurned(PUBLIC_PLAN_AGE, member)) {
+    warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
+  }
+  if (ltd !== null) {
+    const [age, article] = ltd === "O+" ? [PUBLIC_PLAN_AGE, "LTD-03"] : [LTD_END_AGE, "LTD-02"];
+    if (hasTurned(age, member)) warnings.push({ code: "W_LTD_PREMIUM_END", params: { age }, article });
+  }
+  if (life.spouse !== null && !life.dependants) {
+    warnings.push({ code: "W_SPOUSE_LIFE_ALONE", params: {}, article: "LIF-07" });
+  }
+  return warnings;
+}
+
+/** Whether the member has had this birthday, when her date of birth is known. */
+function hasTurned(age: number, { birthDate, ratingAge, on }: ExactMember): boolean {
+  // The rating age is at most a year behind.
+  return birthDate !== undefined && ratingAge >= age - 1 && isAged(birthDate, on, age);
+}
