@@ -56,7 +56,9 @@ export function readObject<Key extends string>(
   if (prototype !== Object.prototype && prototype !== null) {
     return report(issues, "E_TYPE", path, article, { expected: "object", received: "instance" });
   }
-  for (const key in value) if (!(keys as ReadonlySet<string>).has(key)) reportUnknownKey(issues, key, keys, path);
+  for (const key in value) {
+    if (!(keys as ReadonlySet<string>).has(key) && Object.hasOwn(value, key)) reportUnknownKey(issues, key, keys, path);
+  }
   // Somebody's addition to Object.prototype is not the caller's data.
   for (const _ in Object.prototype) return Object.assign(Object.create(null), value) as typeof value;
   return value;
