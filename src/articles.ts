@@ -88,7 +88,7 @@ const OUTLINE: readonly Block[] = [
     place: { document: "S2", section: "1.3", page: 2 },
     rows: [
       ["STA-01", "Les trois statuts de protection", "The three statuses of protection", "implemented"],
-      ["STA-02", "Personnes protégées selon le statut", "Persons covered under each status", "planned"],
+      ["STA-02", "Personnes protégées selon le statut", "Persons covered under each status", "partial"],
     ],
   },
   {

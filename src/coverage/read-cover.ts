@@ -20,7 +20,7 @@ const SPOUSE_KEYS = /* @__PURE__ */ new Set(["amount", "sex", "smoker"] as const
 const HEALTH_KEYS = /* @__PURE__ */ new Set(["scenario", "status", "level", "dependantsLevel"] as const);
 
 /** The additional life of the spouse: 10,000 $ to 100,000 $ by 10,000 $, in cents (LIF-07). */
-export const SPOUSE_LIFE = { minimum: 10_000_00, maximum: 100_000_00, step: 10_000_00 } as const;
+const SPOUSE_LIFE = { minimum: 10_000_00, maximum: 100_000_00, step: 10_000_00 } as const;
 
 /** The health plan: a scenario by letter or parts, exempt, or not in it. */
 export function readHealth(value: unknown, issues: Issue[]): Scenario | "exempt" | null | undefined {

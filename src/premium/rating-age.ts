@@ -7,7 +7,7 @@ const KEYS = /* @__PURE__ */ new Set(["birthDate", "on"] as const);
 const OLDEST = 120;
 
 /** The rating age from which no additional life rate is printed (LIF-17). */
-export const UNRATED_AGE = 65;
+const UNRATED_AGE = 65;
 
 /**
  * The rating age (âge de tarification): the age attained on 1 January of the year, a birthday on that day included,

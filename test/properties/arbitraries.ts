@@ -35,7 +35,7 @@ export const on = fc
   .map((day) => new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10));
 
 /** Dates of birth whose rating age in 2020 is under 65. */
-export const birthDate = fc.oneof(
+const birthDate = fc.oneof(
   fc.integer({ min: 0, max: 18_200 }).map((day) => new Date(Date.UTC(1955, 0, 2 + day)).toISOString().slice(0, 10)),
   fc.constantFrom("1955-01-02", "1980-01-01", "1980-01-02", "1990-01-01", "1990-01-02", "1992-02-29", "2020-01-01"),
 );
@@ -105,7 +105,7 @@ function toOptional(life: NonNullable<Member["life"]>) {
 const keys = Object.keys(READING_OPTIONS) as ReadingKey[];
 
 /** Any choice of readings. */
-export const readings = fc.record(
+const readings = fc.record(
   Object.fromEntries(keys.map((key) => [key, fc.constantFrom(...(READING_OPTIONS[key] as string[]))])),
 ) as fc.Arbitrary<Readings>;
 
