@@ -38,7 +38,7 @@ export function amountsOf(quote) {
 }
 
 /** @param {string} line */
-function slotOf(line) {
+export function slotOf(line) {
   switch (line) {
     case "health":
       return 0;

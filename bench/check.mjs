@@ -88,7 +88,7 @@ export async function check({ members }) {
 
   const sets = { random: randomMembers(members), halfCents: halfCentMembers(members) };
   const expected = Object.fromEntries(Object.entries(sets).map(([set, list]) => [set, list.map(yardstick)]));
-  const { running, skipped } = await loadAll();
+  const running = await loadAll();
   const contenders = [];
   for (const { id, contender } of running) {
     if (id === YARDSTICK) {
@@ -124,7 +124,7 @@ export async function check({ members }) {
   if (isBuilt()) {
     failures.push(...(await checkComparison(sets.random.slice(0, Math.min(members, 100)), yardstick)));
   }
-  return { figures, contenders, skipped, failures };
+  return { figures, contenders, failures };
 }
 
 /** `compareScenarios()` gives the fifteen scenarios in order, each the same as its own quote. */

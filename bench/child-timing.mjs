@@ -48,7 +48,7 @@ function asynchronous(call) {
 }
 
 async function prepareCases() {
-  const { running } = await loadAll();
+  const running = await loadAll();
   const cases = [];
   const add = (id, call) => {
     const isAsync = call(0) instanceof Promise;

@@ -137,9 +137,6 @@ print([
     example === null ? "" : `${example.amount}: ${example.got}, not ${example.expected}`,
   ]),
 ]);
-for (const id of checked.skipped) {
-  say(`Skipped: ${(await load(id)).name} (dist/lib/inside.js is not there)`);
-}
 
 stage(`timing, ${processes} fresh processes …`);
 const runs = [];

@@ -91,7 +91,7 @@ export function readChoice<Option extends string | number>(
   article: string | null,
   issues: Issue[],
 ): Option | undefined {
-  for (const option of options) if (value === option) return option;
+  if ((options as readonly unknown[]).includes(value)) return value as Option;
   const expected = typeof options[0];
   if (typeof value !== expected) return reportType(issues, value, expected, path, article);
   return report(issues, "E_CHOICE", path, article, { options: options.join(", ") });

@@ -5,7 +5,6 @@ import { isBuilt } from "../ours.mjs";
  *   name: string,
  *   prepare(): Call | Promise<Call>,
  *   prepareCalls?(members: readonly any[]): Promise<(index: number) => unknown>,
- *   available?(): boolean,
  * }} Contender
  * @typedef {(member: any) => string[] | Promise<string[]>} Call
  */
@@ -21,17 +20,8 @@ export const OURS = ["ours", "ours-steps", "ours-inside"];
 /** @param {string} id @returns {Promise<Contender>} */
 export const load = (id) => import(`./${id}.mjs`);
 
-/** The contenders that can run here, and the ids of those that cannot. */
-export async function loadAll() {
-  const running = [];
-  const skipped = [];
-  for (const id of [...(isBuilt() ? OURS : []), ...PEERS]) {
-    const contender = await load(id);
-    if (contender.available?.() ?? true) {
-      running.push({ id, contender });
-    } else {
-      skipped.push(id);
-    }
-  }
-  return { running, skipped };
+/** Every contender; ours only when it is built. */
+export function loadAll() {
+  const ids = [...(isBuilt() ? OURS : []), ...PEERS];
+  return Promise.all(ids.map(async (id) => ({ id, contender: await load(id) })));
 }

@@ -32,7 +32,14 @@ export function compareScenarios(member: ComparedMember, context?: Context): Sce
     const health = healthLineOf(exact, scenario, setting);
     const lines = [writeLine(health), ...written.map(copyLine)];
     const settlement = settle([health, ...others], setting);
-    return { scenario, ...writeQuote(exact, scenario, setting, settlement, lines) };
+    const { on, edition, total, employer, employee, tax, payable, annual, readings, warnings } = writeQuote(
+      exact,
+      scenario,
+      setting,
+      settlement,
+      lines,
+    );
+    return { scenario, on, edition, lines, total, employer, employee, tax, payable, annual, readings, warnings };
   });
 }
 
