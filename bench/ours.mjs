@@ -1,17 +1,28 @@
 import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 
 const entry = new URL("../dist/index.js", import.meta.url);
-const inner = (module) => new URL(`../dist/lib/${module}.js`, import.meta.url);
-
 export const isBuilt = () => existsSync(entry);
 
 /** The built package, as a user gets it: never the sources. */
 export const loadOurs = () => import(entry.href);
 
-/** What `quote` is made of, built: the reading of a member, her lines in cents, and what they come to. */
+/** What `quote` is made of: the reading of a member, her lines in cents, and what they come to; bundled from the sources. */
 export async function loadInside() {
-  const [{ openMember, readMember }, { linesOf }, { settle }] = await Promise.all(
-    ["premium/member", "premium/lines", "premium/settle"].map((module) => import(inner(module).href)),
-  );
+  const outfile = fileURLToPath(new URL("../.tmp/bench-inside.mjs", import.meta.url));
+  buildSync({
+    stdin: {
+      contents: `export { openMember, readMember } from "./member.js";
+        export { linesOf } from "./lines.js";
+        export { settle } from "./settle.js";`,
+      resolveDir: fileURLToPath(new URL("../src/premium", import.meta.url)),
+    },
+    bundle: true,
+    format: "esm",
+    packages: "external",
+    outfile,
+  });
+  const { openMember, readMember, linesOf, settle } = await import(pathToFileURL(outfile).href);
   return { read: (member) => openMember(member, undefined, readMember), linesOf, settle };
 }

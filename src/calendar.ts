@@ -1,6 +1,5 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
 /** The civil dates this package speaks of. */
 export const FIRST_DATE = "1900-01-01";
@@ -9,6 +8,7 @@ export const LAST_DATE = "2200-12-31";
 /** The first day of a pay period, from which all the others follow every 14 days: a Sunday, inferred from the start of the dental plan (AMB-32). */
 export const DEFAULT_ANCHOR = "2019-03-31";
 
+const DAY = 86_400_000;
 const PERIOD_DAYS = 14;
 const MONTH_DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -59,7 +59,8 @@ export function addDays(date: string, days: number): string {
 
 /** How many days from one date to a later one; negative to an earlier one. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(new UTCDateMini(to), new UTCDateMini(from));
+  // ISO dates are read as midnights of UTC, where every day is as long.
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /** The first pay period that starts on the date or after it (coïncide avec ou suit, CHG-03). */

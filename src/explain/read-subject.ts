@@ -110,8 +110,8 @@ function at(path: string, key: string): string {
   return path === "" ? key : `${path}.${key}`;
 }
 
-const SHARES = { total: money, employer: money, employee: money };
-const shares = /* @__PURE__ */ shape<Shares>(SHARES);
+// Written out each time: a spread would keep all of these in every bundle.
+const shares = /* @__PURE__ */ shape<Shares>({ total: money, employer: money, employee: money });
 const step = /* @__PURE__ */ shape<Step>({
   article: text,
   verb: word,
@@ -130,23 +130,40 @@ const problem = /* @__PURE__ */ shape<Omit<Issue, "path"> & { path?: Issue["path
 }) as Reader<Issue | Warning>;
 const readings = /* @__PURE__ */ record(text);
 const warnings = /* @__PURE__ */ list(problem as Reader<Warning>);
-const taxShares = /* @__PURE__ */ shape<TaxShares>({ ...SHARES, steps });
+const taxShares = /* @__PURE__ */ shape<TaxShares>({ total: money, employer: money, employee: money, steps });
 const lines = /* @__PURE__ */ list(
-  /* @__PURE__ */ shape<QuoteLine>({ line: word, ...SHARES, tax: /* @__PURE__ */ optional(taxShares), steps }),
+  /* @__PURE__ */ shape<QuoteLine>({
+    line: word,
+    total: money,
+    employer: money,
+    employee: money,
+    tax: /* @__PURE__ */ optional(taxShares),
+    steps,
+  }),
 );
 const quote = /* @__PURE__ */ shape<SpokenQuote>({
   scenario: /* @__PURE__ */ optional(text),
   lines,
-  ...SHARES,
+  total: money,
+  employer: money,
+  employee: money,
   tax: taxShares,
   payable: shares,
   annual: /* @__PURE__ */ shape<Quote["annual"]>({ periods: count, payable: shares }),
   readings,
   warnings,
 });
-const premium = /* @__PURE__ */ shape<SpokenPremium>({ line: word, ...SHARES, readings, warnings, steps });
+const premium = /* @__PURE__ */ shape<SpokenPremium>({
+  line: word,
+  total: money,
+  employer: money,
+  employee: money,
+  readings,
+  warnings,
+  steps,
+});
 const contribution = /* @__PURE__ */ shape<SpokenContribution>({ amount: money, readings, steps });
-const tax = /* @__PURE__ */ shape<SpokenTax>({ ...SHARES, readings, steps });
+const tax = /* @__PURE__ */ shape<SpokenTax>({ total: money, employer: money, employee: money, readings, steps });
 
 /** Reads what is to be explained; which kind it is, its keys tell. */
 export function readSubject(value: unknown, issues: Issue[]): Subject | undefined {

@@ -27,14 +27,10 @@ export function moneyText(amount: string, language: Language): string {
   return language === "fr" ? `${text}\u00A0$` : `$${text}`;
 }
 
-const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: { ...ERRORS_FR, ...WARNINGS_FR },
-  en: { ...ERRORS_EN, ...WARNINGS_EN },
-};
-
 /** The sentence of an issue or a warning, filled in; a code of another version is written as it is. */
 export function sentence({ code, params }: Issue | Warning, language: Language): string {
-  const text = fill(own(MESSAGES[language], code) ?? code, params);
+  const [errors, warnings] = language === "fr" ? [ERRORS_FR, WARNINGS_FR] : [ERRORS_EN, WARNINGS_EN];
+  const text = fill(own(errors, code) ?? own<string>(warnings, code) ?? code, params);
   return language === "fr" ? text.replace(/ (?=[:%»])|(?<=«) /g, "\u00A0") : text;
 }
 
