@@ -59,8 +59,8 @@ export function addDays(date: string, days: number): string {
 
 /** How many days from one date to a later one; negative to an earlier one. */
 export function daysBetween(from: string, to: string): number {
-  // ISO dates are read as midnights of UTC, where every day is as long.
-  return (Date.parse(to) - Date.parse(from)) / DAY;
+  // Midnights of UTC, where every day is as long.
+  return (new UTCDateMini(to).getTime() - new UTCDateMini(from).getTime()) / DAY;
 }
 
 /** The first pay period that starts on the date or after it (coïncide avec ou suit, CHG-03). */
