@@ -169,12 +169,12 @@ function readDecimal(
     reportType(issues, value, "string or number", path, article);
     return NaN;
   }
-  const scaled = parseDecimal(text, digits, decimals);
-  if (scaled >= 0) return scaled;
   if (text.length > LONGEST_TEXT) {
     reportLength(issues, text, path, article);
     return NaN;
   }
+  const scaled = parseDecimal(text, digits, decimals);
+  if (scaled >= 0) return scaled;
   const [, whole, fraction = ""] = /^0*(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   if (fraction.length > decimals) return TOO_PRECISE;
   if (whole !== undefined && whole.length > digits) return OUT_OF_RANGE;

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   cents,
   formatCents,
@@ -8,6 +8,8 @@ import {
   multiplyDivideDecimals,
   parseDecimal,
   rate,
+  share,
+  shortestDecimal,
   type Rounding,
 } from "../src/money.js";
 import { make, roundTo } from "./oracle/rational.js";
@@ -70,6 +72,24 @@ describe("multiplyDivide", () => {
     }
   });
 
+  test("40 digits are kept: a hair below the half stays below it", () => {
+    // 99_999_999_977 × 7_751_824_657_694_482 = 86_062_542_158 × d + d/2 − 1, with d = 9_007_199_254_740_990
+    const [amount, numerator, denominator] = [99_999_999_977, 7_751_824_657_694_482, 9_007_199_254_740_990] as const;
+    expect(multiplyDivide(amount, numerator, denominator, "half-up")).toBe(86_062_542_158);
+    expect(multiplyDivide(amount, numerator, denominator, "up")).toBe(86_062_542_159);
+  });
+
+  test("Decimal.set by another module before it loads does not reach it either", async () => {
+    Decimal.set({ maxE: 9, precision: 3 });
+    try {
+      vi.resetModules();
+      const fresh = await import("../src/money.js");
+      expect(fresh.multiplyDivideDecimals(99_999_999_999, 99_999_999, 100_000_000, "half-up")).toBe(99_999_998_999);
+    } finally {
+      Decimal.set({ defaults: true });
+    }
+  });
+
   test("another module's Decimal.set does not reach it", () => {
     const before = multiplyDivideDecimals(99_999_999_999, 99_999_999, 100_000_000, "half-up");
     Decimal.set({ precision: 3, rounding: 0 });
@@ -111,6 +131,7 @@ describe("parseDecimal", () => {
     "1 ",
     "١",
     "1.2.3",
+  "1..2",
     "12a",
     "1.a",
     "1.:",
@@ -145,6 +166,27 @@ test.each([
   expect(formatCents(value)).toBe(text);
   // Written once, then kept.
   expect(formatCents(value)).toBe(text);
+});
+
+test.each([
+  ["0", 0],
+  ["0.70", 700_000_000_000],
+  ["0.000000000001", 1],
+  ["1", 1_000_000_000_000],
+])("share(%j)", (text, value) => {
+  expect(share(text)).toBe(value);
+});
+
+test.each([
+  [4.35, 2, "4.35"],
+  [0.1 + 0.2, 12, "0.30000000000000004"],
+  [-0, 2, "0"],
+  [1e-7, 12, "0.000000100000"],
+  [1e-7, 2, "1e-7"],
+  [1.5e-13, 12, "1.5e-13"],
+  [1e21, 12, "1e+21"],
+])("shortestDecimal(%d, %d)", (value, decimals, text) => {
+  expect(shortestDecimal(value, decimals)).toBe(text);
 });
 
 test.each([
