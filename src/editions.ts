@@ -1,8 +1,8 @@
 import { edition2020 } from "../tables/2020/index.js";
 import type { Edition } from "./edition.js";
-import { RegimeError, type Issue } from "./errors.js";
+import type { Issue } from "./errors.js";
 import { admit } from "./exact-edition.js";
-import { guarded, readDate, report } from "./read.js";
+import { readDate, readOrThrow, report } from "./read.js";
 
 /** The editions of this package, oldest first. */
 const BUILT_IN: readonly Edition[] = /* @__PURE__ */ [edition2020].map(admit);
@@ -26,9 +26,8 @@ export function builtInEditionOn(date: string, path: string, issues: Issue[]): E
  * attempt(() => editionOn("2021-01-01")) // { ok: false, issues: [{ code: "E_NO_PRINTED_RATE", … }] }
  */
 export function editionOn(date: string): Edition {
-  const issues: Issue[] = [];
-  const on = guarded(issues, () => readDate(date, "", "GEN-01", issues));
-  const edition = on === undefined ? undefined : builtInEditionOn(on, "", issues);
-  if (edition === undefined) throw new RegimeError(issues);
-  return edition;
+  return readOrThrow((issues) => {
+    const on = readDate(date, "", "GEN-01", issues);
+    return on === undefined ? undefined : builtInEditionOn(on, "", issues);
+  });
 }

@@ -1,7 +1,6 @@
 import { payPeriodFrom, payPeriodsOf, type PayPeriod } from "./calendar.js";
 import { readContext, type Context } from "./context.js";
-import { RegimeError, type Issue } from "./errors.js";
-import { guarded, readDate, readObject, report } from "./read.js";
+import { readDate, readObject, readOrThrow, report } from "./read.js";
 
 const YEAR_KEYS = /* @__PURE__ */ new Set(["year"] as const);
 const DATE_KEYS = /* @__PURE__ */ new Set(["onOrAfter"] as const);
@@ -18,8 +17,7 @@ const LAST_YEAR = 2200;
  * payPeriods({ year: 2020 }, { payCalendar: { anchor: "2020-01-01" } }).length // 27: the last starts on 2020-12-30
  */
 export function payPeriods(input: { year: number }, context?: Context): PayPeriod[] {
-  const issues: Issue[] = [];
-  const periods = guarded(issues, () => {
+  return readOrThrow((issues) => {
     const given = readObject(input, YEAR_KEYS, "", "CHG-08", issues);
     const { anchor } = readContext(context, issues);
     if (given === undefined) return undefined;
@@ -29,8 +27,6 @@ export function payPeriods(input: { year: number }, context?: Context): PayPerio
     }
     return report(issues, "E_INTEGER_RANGE", "year", "CHG-08", { minimum: FIRST_YEAR, maximum: LAST_YEAR });
   });
-  if (periods === undefined || issues.length > 0) throw new RegimeError(issues);
-  return periods;
 }
 
 /**
@@ -42,13 +38,10 @@ export function payPeriods(input: { year: number }, context?: Context): PayPerio
  * firstPayPeriod({ onOrAfter: "2020-03-30" }) // { from: "2020-04-12", until: "2020-04-25" }
  */
 export function firstPayPeriod(input: { onOrAfter: string }, context?: Context): PayPeriod {
-  const issues: Issue[] = [];
-  const period = guarded(issues, () => {
+  return readOrThrow((issues) => {
     const given = readObject(input, DATE_KEYS, "", "CHG-03", issues);
     const date = given && readDate(given.onOrAfter, "onOrAfter", "CHG-03", issues);
     const { anchor } = readContext(context, issues);
     return date === undefined ? undefined : payPeriodFrom(date, anchor);
   });
-  if (period === undefined || issues.length > 0) throw new RegimeError(issues);
-  return period;
 }

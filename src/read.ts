@@ -1,5 +1,5 @@
 import { dateProblem, FIRST_DATE, LAST_DATE } from "./calendar.js";
-import type { ErrorCode, Issue, Params } from "./errors.js";
+import { RegimeError, type ErrorCode, type Issue, type Params } from "./errors.js";
 import { formatCents, parseDecimal, SHARE_DECIMALS, shortestDecimal, WHOLE_SHARE } from "./money.js";
 
 // Reading input: a value is read once, checked and turned into its exact form. What cannot be read is reported and
@@ -81,6 +81,14 @@ export function guarded<Value>(issues: Issue[], read: () => Value): Value | unde
   } catch {
     return report(issues, "E_HOSTILE_OBJECT", "", null);
   }
+}
+
+/** What `read` answers; throws all that was reported. When nothing was, nothing that it answers is missing. */
+export function readOrThrow<Value>(read: (issues: Issue[]) => Value | undefined): Value {
+  const issues: Issue[] = [];
+  const value = guarded(issues, () => read(issues));
+  if (issues.length > 0) throw new RegimeError(issues);
+  return value as Value;
 }
 
 /** One of a few words or numbers. */

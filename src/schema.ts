@@ -67,6 +67,7 @@ export const sexSchema = z.enum(SEXES);
 export const ltdOptionSchema = z.enum(LTD_OPTIONS);
 export const lifeMultipleSchema = z.literal(LIFE_MULTIPLES);
 export const payerSchema = z.enum(PAYERS);
+export const languageSchema = z.enum(["fr", "en"]);
 
 const scenarioParts = { status: statusSchema, level: levelSchema, dependantsLevel: levelSchema.optional() };
 

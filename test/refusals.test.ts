@@ -569,6 +569,18 @@ test("payPeriods takes the years 1900 to 2200, and one object", () => {
   ]);
 });
 
+test("editionOn refuses a date with no printed rate, and what is no date", () => {
+  const refused = (date: unknown) => attempt(() => api.editionOn(date as string));
+  const params = { from: "2020-01-01", until: "2020-12-31" };
+  const issues = [{ code: "E_NO_PRINTED_RATE", path: [], params, article: "GEN-01" }];
+  expect(refused("2021-01-01")).toEqual({ ok: false, issues });
+  expect(refused("2019-12-31")).toEqual({ ok: false, issues });
+  expect(refused("2020")).toEqual({
+    ok: false,
+    issues: [{ code: "E_DATE_FORMAT", path: [], params: {}, article: "GEN-01" }],
+  });
+});
+
 test("what is left for a person to look at", () => {
   const warned = (change: object) => quote({ ...MEMBER, ...change }).warnings;
   expect(warned({})).toEqual([]);

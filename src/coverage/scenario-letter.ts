@@ -1,5 +1,5 @@
-import { RegimeError, type Issue } from "../errors.js";
-import { guarded, readChoice, readObject, report } from "../read.js";
+import type { Issue } from "../errors.js";
+import { readChoice, readObject, readOrThrow, report } from "../read.js";
 import { LEVELS, type Level } from "./levels.js";
 import { SCENARIO_PARTS, SCENARIOS, type Scenario, type ScenarioParts } from "./scenarios.js";
 import { STATUSES } from "./statuses.js";
@@ -25,13 +25,10 @@ const KEYS = /* @__PURE__ */ new Set(["status", "level", "dependantsLevel", "spo
  * scenarioLetter({ status: "family", level: 2, dependantsLevel: 2 }) // "L", dearer than M (III with I)
  */
 export function scenarioLetter(choice: ScenarioChoice): Scenario {
-  const issues: Issue[] = [];
-  const letter = guarded(issues, () => {
+  return readOrThrow((issues) => {
     const parts = readObject(choice, KEYS, "", "STA-06", issues);
     return parts && readLetter(parts, "", issues);
   });
-  if (letter === undefined || issues.length > 0) throw new RegimeError(issues);
-  return letter;
 }
 
 /** The same on an object whose keys are known, at a path that is empty or ends with a point. */

@@ -1,5 +1,4 @@
-import { RegimeError, type Issue } from "../errors.js";
-import { guarded, readChoice } from "../read.js";
+import { readChoice, readOrThrow } from "../read.js";
 import { SCENARIO_PARTS, SCENARIOS, type Scenario, type ScenarioParts } from "./scenarios.js";
 
 /**
@@ -12,8 +11,6 @@ import { SCENARIO_PARTS, SCENARIOS, type Scenario, type ScenarioParts } from "./
  * scenarioParts("C") // { status: "individual", level: 3 }, no dependants at all
  */
 export function scenarioParts(scenario: Scenario): ScenarioParts {
-  const issues: Issue[] = [];
-  const letter = guarded(issues, () => readChoice(scenario, SCENARIOS, "", "STA-06", issues));
-  if (letter === undefined) throw new RegimeError(issues);
+  const letter = readOrThrow((issues) => readChoice(scenario, SCENARIOS, "", "STA-06", issues));
   return { ...SCENARIO_PARTS[letter] };
 }

@@ -3,10 +3,10 @@ import type { Level } from "../coverage/levels.js";
 import { SCENARIO_PARTS, SCENARIOS, type Scenario } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
 import type { AgeBand, LifeRates, SalaryClass, Unit } from "../edition.js";
-import { RegimeError, type Issue, type Language } from "../errors.js";
+import type { Issue, Language } from "../errors.js";
 import type { Payer } from "../premium/health.js";
 import type { LineName, Shares } from "../premium/premium.js";
-import { guarded, readChoice } from "../read.js";
+import { readChoice, readOrThrow } from "../read.js";
 import { READING_OPTION_TEXTS, READING_TITLES, type ReadingKey, type Readings } from "../readings.js";
 
 /** What an app writes for every code of this package, in one language. */
@@ -48,10 +48,7 @@ export function readLanguage(value: unknown, issues: Issue[]): Language | undefi
  * attempt(() => labels("fr-CA" as "fr")) // { ok: false, issues: [{ code: "E_CHOICE", path: ["language"], … }] }
  */
 export function labels(language: Language): Labels {
-  const issues: Issue[] = [];
-  const known = guarded(issues, () => readLanguage(language, issues));
-  if (known === undefined) throw new RegimeError(issues);
-  return known === "fr" ? french() : english();
+  return readOrThrow((issues) => readLanguage(language, issues)) === "fr" ? french() : english();
 }
 
 function french(): Labels {

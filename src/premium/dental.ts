@@ -12,7 +12,7 @@ const KEYS = /* @__PURE__ */ new Set(["on", "status"] as const);
  *
  * @throws RegimeError `E_CHOICE`, `E_MISSING` on the status; `E_DATE_*`, `E_NO_PRINTED_RATE` on the date.
  * @example
- * dentalPremium({ on: "2020-03-15", status: "family" }).total // "40.00", less than two individual ones and a child
+ * dentalPremium({ on: "2020-03-15", status: "family" }).total // "40.00": not the sum of others, 16.07 and 26.45 make 42.52
  */
 export function dentalPremium(input: { on: string; status: Status }, context?: Context): Premium {
   return priced(

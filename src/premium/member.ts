@@ -3,8 +3,8 @@ import { readDental, readHealth, readLife, readLtd, readSex, type ExactLife } fr
 import type { Scenario } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
 import { readContext, settingOn, type Context, type PricedSetting } from "../context.js";
-import { RegimeError, type Issue } from "../errors.js";
-import { guarded, readAmount, readDate, readFlag, readObject, readShare, report } from "../read.js";
+import type { Issue } from "../errors.js";
+import { readAmount, readDate, readFlag, readObject, readOrThrow, readShare, report } from "../read.js";
 import { readPayer, type Payer } from "./health.js";
 import { readRatedAge, readRatingAge } from "./rating-age.js";
 
@@ -70,14 +70,11 @@ export function openMember(
   context: Context | undefined,
   read: (value: unknown, issues: Issue[]) => ExactMember | undefined,
 ): { exact: ExactMember; setting: PricedSetting } {
-  const issues: Issue[] = [];
-  const opened = guarded(issues, () => {
+  const { exact, setting } = readOrThrow((issues) => {
     const exact = read(value, issues);
-    const setting = settingOn(readContext(context, issues), exact?.on, issues);
-    return exact && setting && { exact, setting };
+    return { exact, setting: settingOn(readContext(context, issues), exact?.on, issues) };
   });
-  if (opened === undefined || issues.length > 0) throw new RegimeError(issues);
-  return opened;
+  return { exact: exact as ExactMember, setting: setting as PricedSetting };
 }
 
 /** Reads a member. */

@@ -1,7 +1,7 @@
 import { readContext, settingOn, type Context, type PricedSetting } from "../context.js";
-import { RegimeError, type Issue, type Warning } from "../errors.js";
+import type { Issue, Warning } from "../errors.js";
 import { formatCents } from "../money.js";
-import { guarded, readDate, readObject } from "../read.js";
+import { readDate, readObject, readOrThrow } from "../read.js";
 import type { ReadingKey, Readings } from "../readings.js";
 import type { Step } from "../trace.js";
 
@@ -70,16 +70,16 @@ export function priced<Key extends string, Input, Result>(
   read: (input: { readonly [K in Key]?: unknown }, issues: Issue[], on: string | undefined) => Input,
   price: (input: Input, setting: PricedSetting, on: string) => Result,
 ): Result {
-  const issues: Issue[] = [];
-  const ready = guarded(issues, () => {
+  const { value, setting, on } = readOrThrow((issues) => {
     const given = readObject(input, keys, "", null, issues);
     const on = given && readDate(given.on, "on", "GEN-01", issues);
-    const value = given && read(given, issues, on);
-    const setting = settingOn(readContext(context, issues), on, issues);
-    return value !== undefined && setting !== undefined && on !== undefined ? { value, setting, on } : undefined;
+    return {
+      value: given && read(given, issues, on),
+      setting: settingOn(readContext(context, issues), on, issues),
+      on,
+    };
   });
-  if (ready === undefined || issues.length > 0) throw new RegimeError(issues);
-  return price(ready.value, ready.setting, ready.on);
+  return price(value as Input, setting as PricedSetting, on as string);
 }
 
 /** One line as the result of a function of its own. */

@@ -1,7 +1,7 @@
 import { yearOf } from "../calendar.js";
 import type { AgeBand } from "../edition.js";
-import { RegimeError, type Issue } from "../errors.js";
-import { guarded, readDate, readObject, report } from "../read.js";
+import type { Issue } from "../errors.js";
+import { readDate, readObject, readOrThrow, report } from "../read.js";
 
 const KEYS = /* @__PURE__ */ new Set(["birthDate", "on"] as const);
 const OLDEST = 120;
@@ -19,15 +19,12 @@ const UNRATED_AGE = 65;
  * ratingAge({ birthDate: "1980-01-02", on: "2020-06-30" }) // 39, all year
  */
 export function ratingAge(input: { birthDate: string; on: string }): number {
-  const issues: Issue[] = [];
-  const age = guarded(issues, () => {
+  return readOrThrow((issues) => {
     const dates = readObject(input, KEYS, "", "LIF-15", issues);
     if (dates === undefined) return undefined;
     const on = readDate(dates.on, "on", "LIF-15", issues);
     return readRatingAge(dates.birthDate, on, "birthDate", issues);
   });
-  if (age === undefined || issues.length > 0) throw new RegimeError(issues);
-  return age;
 }
 
 /** The rating age in the year of `on`, from a date of birth that is still to be read. */
@@ -47,9 +44,8 @@ export function readRatingAge(
 /** The same for an additional life insurance, which has no printed rate at 65 and over (LIF-17): a total without its line would be wrong. */
 export function readRatedAge(birthDate: unknown, on: string | undefined, path: string, issues: Issue[]): number {
   const age = readRatingAge(birthDate, on, path, issues);
-  if (age === undefined) return NaN;
-  if (age >= UNRATED_AGE) report(issues, "E_NO_RATE_AT_AGE", path, "LIF-17", { age: UNRATED_AGE });
-  return age;
+  if (age !== undefined && age >= UNRATED_AGE) report(issues, "E_NO_RATE_AT_AGE", path, "LIF-17", { age: UNRATED_AGE });
+  return age ?? NaN;
 }
 
 /** The band of the additional life tables for a rating age under 65 (LIF-11). */

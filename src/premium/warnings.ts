@@ -33,6 +33,6 @@ export function warningsOf(
 
 /** Whether the member has had this birthday, when her date of birth is known. */
 function hasTurned(age: number, { birthDate, ratingAge, on }: ExactMember): boolean {
-  // The rating age is at most a year behind.
-  return birthDate !== undefined && ratingAge >= age - 1 && isAged(birthDate, on, age);
+  // The rating age is at most a year behind, and NaN without a date of birth.
+  return ratingAge >= age - 1 && isAged(birthDate as string, on, age);
 }

@@ -10,6 +10,7 @@ import type {
   EmployerContributionInput,
   HealthChoice,
   HealthPremiumInput,
+  Language,
   Level,
   LifeCover,
   LifeMultiple,
@@ -61,6 +62,7 @@ test("every schema takes the type of its function, and gives it back", () => {
   expectTypeOf<In<"ltdOptionSchema">>().toEqualTypeOf<LtdOption>();
   expectTypeOf<In<"lifeMultipleSchema">>().toEqualTypeOf<LifeMultiple>();
   expectTypeOf<In<"payerSchema">>().toEqualTypeOf<Payer>();
+  expectTypeOf<In<"languageSchema">>().toEqualTypeOf<Language>();
   expectTypeOf<In<"amountSchema">>().toEqualTypeOf<AmountInput>();
   expectTypeOf<In<"shareSchema">>().toEqualTypeOf<ShareInput>();
   expectTypeOf<In<"dateSchema">>().toEqualTypeOf<string>();
