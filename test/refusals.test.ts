@@ -601,3 +601,103 @@ test("what is left for a person to look at", () => {
   expect(warned({ life: { spouse } })).toEqual([{ code: "W_SPOUSE_LIFE_ALONE", params: {}, article: "LIF-07" }]);
   expect(warned({ life: { spouse, dependants: true } })).toEqual([]);
 });
+
+test.each([
+  [0, "0.00"],
+  [-0, "0.00"],
+  ["0", "0.00"],
+  ["007", "0.00"],
+  [4.35, "0.00"],
+  [999_999_999.99, "115384.62"],
+  ["999999999.99", "115384.62"],
+])("an insurable salary of %j is taken as it is", (insurableSalary, total) => {
+  // 999,999,999.99 × 0.003 ÷ 26 = 115,384.6153… and 7 × 0.003 ÷ 26 = 0.0008…
+  expect(api.basicLifePremium({ on: "2020-03-15", insurableSalary }).total).toBe(total);
+});
+
+test.each([
+  ["1".repeat(64), "E_MONEY_RANGE"],
+  ["1234567890.12", "E_MONEY_RANGE"],
+  ["0123456789", "E_NUMBER_FORMAT"],
+  ["x1.5", "E_NUMBER_FORMAT"],
+  ["1.5x", "E_NUMBER_FORMAT"],
+  ["1.50x", "E_NUMBER_FORMAT"],
+])("an insurable salary of %j is %s", (insurableSalary, code) => {
+  expect(told(() => quote({ ...MEMBER, insurableSalary }))).toEqual([`insurableSalary ${code} LIF-09`]);
+});
+
+test.each([
+  [1.5e-13, ["workTime E_SHARE_PRECISION PRM-09"]],
+  [1e-7, []],
+  [1, []],
+  [0, []],
+])("a work time of %d: %j", (workTime, expected) => {
+  expect(told(() => quote({ ...MEMBER, workTime }))).toEqual(expected);
+});
+
+test("a life longer than 120 years is none", () => {
+  expect(told(() => api.ratingAge({ birthDate: "1900-01-01", on: "2021-01-01" }))).toEqual([
+    "birthDate E_AGE_RANGE LIF-15",
+  ]);
+});
+
+test("a health plan of one's own, or exempt, has a premium; none has not", () => {
+  const job = { on: "2020-03-15", salaryScaleMaximum: "0", workTime: "1" };
+  expect(told(() => api.healthPremium({ ...job, health: null as never }))).toEqual(["health E_TYPE ENR-05"]);
+});
+
+test("dependants under the individual status are refused for that alone, whatever their level", () => {
+  const letter = (choice: object) => told(() => api.scenarioLetter(choice as never));
+  expect(letter({ status: "individual", level: 1, dependantsLevel: 2 })).toEqual([
+    "dependantsLevel E_DEPENDANTS_UNDER_INDIVIDUAL STA-07",
+  ]);
+  expect(letter({ status: "family", level: 2, dependantsLevel: 7 })).toEqual(["dependantsLevel E_CHOICE STA-03"]);
+  expect(letter(null as never)).toEqual([" E_TYPE STA-06"]);
+});
+
+test("the calendar warns only of a calendar that was given", () => {
+  expect(quote({ ...MEMBER, on: "2020-03-16" }, { steps: false }).warnings).toEqual([]);
+  expect(quote({ ...MEMBER, on: "2020-03-16" }, {}).warnings).toEqual([]);
+});
+
+describe("RegimeError", () => {
+  const issue = (path: (string | number)[], code: api.ErrorCode = "E_MISSING"): api.Issue => ({
+    code,
+    path,
+    params: {},
+    article: null,
+  });
+
+  test("sorts by path, then code, whatever the order", () => {
+    const given = [issue(["b"]), issue(["a", 1, "x"]), issue(["a"], "E_TYPE"), issue(["a"]), issue([])];
+    const sorted = [issue([]), issue(["a"]), issue(["a"], "E_TYPE"), issue(["a", 1, "x"]), issue(["b"])];
+    expect(new api.RegimeError(given).issues).toEqual(sorted);
+    expect(new api.RegimeError([...given].reverse()).issues).toEqual(sorted);
+    expect(given[0]).toEqual(issue(["b"]));
+  });
+
+  test("writes its path as people do", () => {
+    expect(new api.RegimeError([issue(["claims", 2, "amount"])]).message).toMatch(
+      /^E_MISSING claims\[2\]\.amount: A req/,
+    );
+    expect(new api.RegimeError([issue([0])]).message).toMatch(/^E_MISSING \[0\]: A req/);
+    expect(new api.RegimeError([issue([])]).name).toBe("RegimeError");
+  });
+
+  test("is known by its mark, and attempt answers its issues or that it is another", () => {
+    const error = new api.RegimeError([issue(["on"])]);
+    expect(api.isRegimeError(error)).toBe(true);
+    for (const other of [null, undefined, 5, "E", {}, new Error("E"), { issues: [] }]) {
+      expect(api.isRegimeError(other)).toBe(false);
+      const failed = attempt(() => {
+        throw other;
+      });
+      expect(failed).toEqual({ ok: false, issues: [{ code: "E_UNEXPECTED", path: [], params: {}, article: null }] });
+    }
+    expect(attempt(() => 5)).toEqual({ ok: true, value: 5 });
+    const ours = attempt(() => {
+      throw error;
+    });
+    expect(ours).toEqual({ ok: false, issues: [issue(["on"])] });
+  });
+});

@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import {
   additionalLifePremium,
   basicLifePremium,
+  editionOn,
   employerContribution,
   premiumTax,
   quote,
+  spouseLifePremium,
   type Context,
   type Member,
   type Step,
 } from "../src/index.js";
+import { parseEdition } from "../src/schema.js";
 
 // The steps behind every kind of line, worked by hand from the printed figures.
 
@@ -118,13 +121,13 @@ test("the functions on their own, and none unless asked for", () => {
     steps: [{ article: "PRM-03" }, { article: "PRM-09" }],
   });
   const none = { readings: { contributionAtQuarterTime: "none" } } as const;
-  expect(employerContribution(job, none)).toEqual({
+  expect(employerContribution(job, none)).toStrictEqual({
     on,
     edition: "2020",
     amount: "0.00",
     readings: { contributionAtQuarterTime: "none" },
   });
-  expect(employerContribution({ ...job, workTime: "0.7" })).toEqual({
+  expect(employerContribution({ ...job, workTime: "0.7" })).toStrictEqual({
     on,
     edition: "2020",
     amount: "5.97",
@@ -132,7 +135,7 @@ test("the functions on their own, and none unless asked for", () => {
   });
   const paid = { on, employer: "2.99", employee: "194.14" };
   expect(premiumTax(paid, { steps: true }).steps?.map(told)).toEqual(steps({})["tax"]);
-  expect(premiumTax(paid)).toEqual({
+  expect(premiumTax(paid)).toStrictEqual({
     on,
     edition: "2020",
     total: "17.75",
@@ -143,7 +146,7 @@ test("the functions on their own, and none unless asked for", () => {
   expect(premiumTax({ ...paid, employer: "0" }).readings).toEqual({ taxRounding: "up" });
   for (const line of quote(MEMBER).lines) expect(line).not.toHaveProperty("steps");
   expect(quote(MEMBER).tax).not.toHaveProperty("steps");
-  expect(basicLifePremium(salary)).toEqual({
+  expect(basicLifePremium(salary)).toStrictEqual({
     on,
     edition: "2020",
     line: "life-basic",
@@ -167,4 +170,49 @@ test("a quote names the readings in the order of the register", () => {
   ]);
   const alone = { ...MEMBER, health: "exempt", life: null } as const;
   expect(quote(alone).readings).toEqual({ taxRounding: "up", taxScope: "payer-total", annualPeriods: "26" });
+});
+
+test("only the readings that could matter are named", () => {
+  const half = { halfContributionRounding: "half-up" };
+  const tax = { taxRounding: "up", taxScope: "payer-total", annualPeriods: "26" };
+  const shared = { ...tax, taxOnEmployerShare: "employer" };
+  const alone = { ...MEMBER, dental: null, life: null, ltd: null, workTime: "0.5" };
+  expect(quote(alone).readings).toEqual({ ...half, ...shared });
+  expect(quote({ ...alone, workTime: "0.7" }).readings).toEqual(shared);
+  expect(quote({ ...alone, health: "exempt" }).readings).toEqual(tax);
+  expect(quote({ ...alone, health: null }).readings).toEqual(tax);
+  expect(quote({ ...alone, paidBy: "member" }).readings).toEqual(tax);
+  expect(quote({ ...alone, paidBy: "waived" }).readings).toEqual(tax);
+});
+
+test("who is not declared a non-smoker is rated a smoker, in each function too (LIF-16)", () => {
+  const member = {
+    on: "2020-03-15",
+    insurableSalary: "26000",
+    multiple: 1,
+    birthDate: "1975-06-01",
+    sex: "female",
+  } as const;
+  // 44 on 1 January 2020: 0.159 % for a smoker, 0.104 % for a non-smoker.
+  expect(additionalLifePremium(member).total).toBe("1.59");
+  expect(additionalLifePremium({ ...member, smoker: true }).total).toBe("1.59");
+  expect(additionalLifePremium({ ...member, smoker: false }).total).toBe("1.04");
+  const spouse = { on: "2020-03-15", amount: "10000", memberBirthDate: "1975-06-01", sex: "female" } as const;
+  expect(spouseLifePremium(spouse).total).toBe("0.61");
+  expect(spouseLifePremium({ ...spouse, smoker: true }).total).toBe("0.61");
+  expect(spouseLifePremium({ ...spouse, smoker: false }).total).toBe("0.40");
+});
+
+test("a spouse’s premium under finer rates is rounded half-up, like every line", () => {
+  const printed = editionOn("2020-03-15");
+  const finer = (smoker: string) => {
+    const cell = { male: { smoker, nonSmoker: smoker }, female: { smoker, nonSmoker: smoker } };
+    const bands = { ...printed.lifeRatesPerThousand.values, "40-44": cell };
+    return parseEdition({ ...printed, lifeRatesPerThousand: { ...printed.lifeRatesPerThousand, values: bands } });
+  };
+  const spouse = { on: "2020-03-15", amount: "10000", memberBirthDate: "1975-06-01", sex: "female" } as const;
+  // 10 × 0.0615 = 0.615 and 10 × 0.0614 = 0.614
+  expect(spouseLifePremium(spouse, { edition: finer("0.0615") }).total).toBe("0.62");
+  expect(spouseLifePremium(spouse, { edition: finer("0.0614") }).total).toBe("0.61");
+  expect(spouseLifePremium(spouse, { edition: finer("0.0605") }).total).toBe("0.61");
 });
