@@ -33,8 +33,11 @@ function neighbours(figure: string): string[] {
 function mutantsOf(file: string): Mutant[] {
   const source = readFileSync(join(folder, file), "utf8");
   const mutants: Mutant[] = [];
+  const lines = source.split("\n");
   const add = (index: number, from: string, to: string): void => {
     const line = source.slice(0, index).split("\n").length;
+    // A figure in a comment prices nothing.
+    if (/^\/[*/]/.test(lines[line - 1] as string)) return;
     mutants.push({ file, line, from, to, text: source.slice(0, index) + to + source.slice(index + from.length) });
   };
   for (const { index, 0: literal, 1: figure } of source.matchAll(/"(\d+(?:\.\d+)?)"/g)) {
