@@ -690,6 +690,7 @@ describe("RegimeError", () => {
     for (const other of [null, undefined, 5, "E", {}, new Error("E"), { issues: [] }]) {
       expect(api.isRegimeError(other)).toBe(false);
       const failed = attempt(() => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- what others may throw is the point
         throw other;
       });
       expect(failed).toEqual({ ok: false, issues: [{ code: "E_UNEXPECTED", path: [], params: {}, article: null }] });
