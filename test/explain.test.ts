@@ -730,3 +730,13 @@ describe("explain is total", () => {
     return copy;
   }
 });
+
+it("keeps French punctuation on the line of its word", () => {
+  const share: Issue = { code: "E_SHARE_RANGE", path: [], params: {}, article: null };
+  expect(explain(share, "fr")).toBe(
+    "La part est hors de 0 à 1. Le temps complet est «\u00A01\u00A0», 70\u00A0% de celui-ci «\u00A00.70\u00A0».",
+  );
+  expect(explain(share, "en")).toBe('The share is outside 0 to 1. Full time is "1", 70 % of it "0.70".');
+  const key: Issue = { code: "E_UNKNOWN_KEY", path: [], params: { keys: "on" }, article: null };
+  expect(explain(key, "fr")).toContain("ou la retirer\u00A0: on.");
+});
