@@ -14,6 +14,7 @@ import {
   STATUSES,
   type Edition,
 } from "../src/index.js";
+import * as schema from "../src/schema.js";
 import { parseEdition } from "../src/schema.js";
 import { fullMember } from "./properties/arbitraries.js";
 
@@ -299,3 +300,142 @@ test("no rate falls with age, and smokers never pay less, in both life tables", 
 function open({ health: _, ...member }: Parameters<typeof quote>[0]) {
   return member;
 }
+
+describe("the issues of parseEdition, whole", () => {
+  const issues = (edition: unknown): unknown => {
+    const result = attempt(() => parseEdition(edition));
+    return result.ok ? [] : result.issues;
+  };
+  const dental = (change: object) => ({ ...printed, dentalPremiums: { ...printed.dentalPremiums, ...change } });
+  const issue = (code: string, path: (string | number)[], params: object = {}) => ({
+    code,
+    path,
+    params,
+    article: "GEN-01",
+  });
+  const articles = (list: unknown) => dental({ source: { ...printed.dentalPremiums.source, articles: list } });
+  const cycle: Record<string, unknown> = {};
+  cycle["self"] = cycle;
+
+  test.each<[string, unknown, unknown[]]>([
+    ["nothing", undefined, [issue("E_MISSING", [])]],
+    ["a number", 2020, [issue("E_TYPE", [], { expected: "object", received: "number" })]],
+    ["an instance", new Map(), [issue("E_TYPE", [], { expected: "object", received: "instance" })]],
+    [
+      "a list with holes",
+      articles(new Array(2)),
+      [
+        issue("E_TYPE", ["dentalPremiums", "source", "articles"], {
+          expected: "array",
+          received: "array with holes or keys",
+        }),
+      ],
+    ],
+    [
+      "a long list",
+      articles(new Array(10_001).fill("PRM-01")),
+      [
+        issue("E_TYPE", ["dentalPremiums", "source", "articles"], {
+          expected: "array",
+          received: "array with holes or keys",
+        }),
+      ],
+    ],
+    [
+      "a number in a list",
+      articles(["DEN-07", 7]),
+      [issue("E_TYPE", ["dentalPremiums", "source", "articles", 1], { expected: "string", received: "number" })],
+    ],
+    [
+      "an unknown key",
+      { ...printed, more: 1 },
+      [issue("E_UNKNOWN_KEY", ["more"], { keys: Object.keys(printed).join(", ") })],
+    ],
+    [
+      "an unknown key inside",
+      dental({ values: { ...printed.dentalPremiums.values, "two words": "1.00" } }),
+      [issue("E_UNKNOWN_KEY", ["dentalPremiums", "values", "?"], { keys: "individual, single-parent, family" })],
+    ],
+    [
+      "another unit",
+      dental({ unit: "dollars-per-year" }),
+      [issue("E_CHOICE", ["dentalPremiums", "unit"], { options: "dollars-per-pay-period" })],
+    ],
+    ["no unit", dental({ unit: undefined }), [issue("E_MISSING", ["dentalPremiums", "unit"])]],
+    [
+      "a figure of another form",
+      dental({ values: { ...printed.dentalPremiums.values, family: "40" } }),
+      [issue("E_EDITION_FIGURE", ["dentalPremiums", "values", "family"], { example: "51.58" })],
+    ],
+    ["no name", { ...printed, id: "" }, [issue("E_EDITION_FIGURE", ["id"], { example: "…" })]],
+    [
+      "dates the wrong way round",
+      { ...printed, from: "2020-12-31", until: "2020-12-30" },
+      [issue("E_EDITION_DATES", ["until"])],
+    ],
+    ["a table too short", dental({ from: "2020-01-02" }), [issue("E_EDITION_DATES", ["dentalPremiums"])]],
+    [
+      "what holds itself",
+      cycle,
+      [
+        issue(
+          "E_TOO_DEEP",
+          Array.from({ length: 9 }, () => "self"),
+          { maximum: 8 },
+        ),
+      ],
+    ],
+    ["one day", { ...printed, from: "2020-06-30", until: "2020-06-30" }, []],
+    ["a null prototype", Object.assign(Object.create(null), printed), []],
+  ])("%s", (_, edition, expected) => {
+    expect(issues(edition)).toEqual(expected);
+  });
+
+  test("ten thousand values at most, however they are shared", () => {
+    const level = (parts: unknown) =>
+      Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`k${String(index)}`, parts]));
+    let shared: unknown = {};
+    for (let depth = 0; depth < 6; depth++) shared = level(shared);
+    expect((issues(shared) as { code: string }[]).map(({ code }) => code)).toEqual(["E_TOO_DEEP"]);
+  });
+});
+
+test("schemas refuse at the field itself", () => {
+  const paths = (
+    zod: { safeParse: (input: unknown) => { error?: { issues: { path: PropertyKey[] }[] } } },
+    input: unknown,
+  ) => zod.safeParse(input).error?.issues.map(({ path }) => path.join("."));
+  const job = { on: "2020-03-15", insurableSalary: "1", salaryScaleMaximum: "1", workTime: "1", health: "exempt" };
+  expect(paths(schema.memberSchema, { ...job, on: "2020-02-30" })).toEqual(["on"]);
+  expect(paths(schema.dateSchema, "2020-02-30")).toEqual([""]);
+  expect(
+    paths(schema.spouseLifeInputSchema, { on: "2020-03-15", amount: "5", memberBirthDate: "1950-01-01", sex: "male" }),
+  ).toEqual(["amount"]);
+  expect(
+    paths(schema.spouseLifeInputSchema, {
+      on: "2020-03-15",
+      amount: "50000",
+      memberBirthDate: "1950-01-01",
+      sex: "male",
+    }),
+  ).toEqual(["memberBirthDate"]);
+  expect(
+    paths(schema.additionalLifeInputSchema, {
+      on: "2020-03-15",
+      insurableSalary: "1",
+      multiple: 1,
+      birthDate: "1950-01-01",
+      sex: "male",
+    }),
+  ).toEqual(["birthDate"]);
+  expect(paths(schema.ratingAgeInputSchema, { on: "2020-03-15", birthDate: "2020-02-01" })).toEqual(["birthDate"]);
+  expect(paths(schema.scenarioChoiceSchema, { status: "family", level: 1, dependantsLevel: 2 })).toEqual([
+    "dependantsLevel",
+  ]);
+  expect(paths(schema.healthChoiceSchema, { status: "family", level: 1, dependantsLevel: 2 })).toEqual([
+    "dependantsLevel",
+  ]);
+  for (const edition of [{}, null, 5, { ...printed }])
+    expect(schema.contextSchema.safeParse({ edition }).success).toBe(false);
+  expect(schema.contextSchema.safeParse({ edition: printed }).success).toBe(true);
+});
