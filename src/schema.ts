@@ -8,12 +8,12 @@ import { SCENARIO_PARTS, SCENARIOS } from "./coverage/scenarios.js";
 import { STATUSES } from "./coverage/statuses.js";
 import { AGE_BANDS, SALARY_CLASSES, type Edition, type Table, type Unit } from "./edition.js";
 import { editionOn } from "./editions.js";
-import { englishOf, RegimeError, type Issue } from "./errors.js";
+import { englishOf, type Issue } from "./errors.js";
 import { admit, exactOf } from "./exact-edition.js";
 import { PAYERS } from "./premium/health.js";
 import { readComparedMember, readMember } from "./premium/member.js";
 import { readRatedAge, readRatingAge } from "./premium/rating-age.js";
-import { guarded, keyName, readAmount, readDate, readShare, report } from "./read.js";
+import { keyName, readAmount, readDate, readOrThrow, readShare, report } from "./read.js";
 import { READING_OPTIONS } from "./readings.js";
 
 // For forms and JSON: what these schemas accept, the functions accept, and the reverse. Rules that bind several fields
@@ -319,8 +319,7 @@ function isAbove(amount: string, other: string): boolean {
  * quote(member, { edition: dearer }).edition // "tax at 9.975 %"
  */
 export function parseEdition(edition: unknown): Edition {
-  const issues: Issue[] = [];
-  const parsed = guarded(issues, () => {
+  const parsed = readOrThrow((issues) => {
     const copy = plainCopy(edition, "", 0, { left: MOST_VALUES }, issues);
     if (issues.length > 0) return undefined;
     const result = editionSchema.safeParse(copy, { reportInput: true });
@@ -328,7 +327,6 @@ export function parseEdition(edition: unknown): Edition {
     for (const issue of result.error.issues) reportZod(issue, issues);
     return undefined;
   });
-  if (parsed === undefined) throw new RegimeError(issues);
   return admit(parsed);
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { sentence } from "../src/explain/sentences.js";
 import { describe, expect, it } from "vitest";
-import { RegimeError, type ErrorCode, type Issue, type Language, type WarningCode } from "../src/errors.js";
+import { RegimeError, type ErrorCode, type Issue, type Language } from "../src/errors.js";
+import { ERROR_CODES, WARNING_CODES } from "./codes.js";
 import { explain } from "../src/explain/explain.js";
 import type { Rounding } from "../src/money.js";
 import { compareScenarios } from "../src/premium/compare-scenarios.js";
@@ -41,48 +42,6 @@ function issuesOf(work: () => unknown): Issue[] {
   return [];
 }
 
-// A code that is missing here, or that is no more, does not compile.
-const ERROR_CODES: Record<ErrorCode, true> = {
-  E_TYPE: true,
-  E_MISSING: true,
-  E_UNKNOWN_KEY: true,
-  E_HOSTILE_OBJECT: true,
-  E_TOO_DEEP: true,
-  E_CHOICE: true,
-  E_STRING_TOO_LONG: true,
-  E_NUMBER_FORMAT: true,
-  E_NUMBER_NOT_FINITE: true,
-  E_MONEY_PRECISION: true,
-  E_MONEY_RANGE: true,
-  E_SHARE_PRECISION: true,
-  E_SHARE_RANGE: true,
-  E_INTEGER_RANGE: true,
-  E_DATE_FORMAT: true,
-  E_DATE_INVALID: true,
-  E_DATE_RANGE: true,
-  E_DATE_OBJECT: true,
-  E_AGE_RANGE: true,
-  E_NO_PRINTED_RATE: true,
-  E_NO_RATE_AT_AGE: true,
-  E_DEPENDANTS_ABOVE_MEMBER: true,
-  E_DEPENDANTS_UNDER_INDIVIDUAL: true,
-  E_SPOUSE_UNDER_SINGLE_PARENT: true,
-  E_SPOUSE_AND_CHILDREN_DIFFER: true,
-  E_SPOUSE_LIFE_AMOUNT: true,
-  E_DENTAL_WITHOUT_HEALTH: true,
-  E_EDITION_NOT_PARSED: true,
-  E_EDITION_CONTRIBUTION: true,
-  E_EDITION_DATES: true,
-  E_EDITION_FIGURE: true,
-  E_TOO_MANY_ISSUES: true,
-  E_UNEXPECTED: true,
-};
-const WARNING_CODES: Record<WarningCode, true> = {
-  W_AGE_65: true,
-  W_LTD_PREMIUM_END: true,
-  W_SPOUSE_LIFE_ALONE: true,
-  W_NOT_PERIOD_START: true,
-};
 const CODES = [...Object.keys(ERROR_CODES), ...Object.keys(WARNING_CODES)] as ErrorCode[];
 
 describe("the sentence of a code", () => {

@@ -4,7 +4,7 @@ import { addOtherLines, healthLineOf } from "./lines.js";
 import { openMember, readComparedMember, type Member } from "./member.js";
 import type { ExactLine } from "./premium.js";
 import { settle } from "./settle.js";
-import { writeLine, writeQuote, type Quote, type QuoteLine } from "./write-quote.js";
+import { periodsOf, writeLine, writeQuote, type Quote, type QuoteLine } from "./write-quote.js";
 
 /** A member whose health scenario is still open. */
 export type ComparedMember = Omit<Member, "health">;
@@ -28,6 +28,7 @@ export function compareScenarios(member: ComparedMember, context?: Context): Sce
   const others: ExactLine[] = [];
   addOtherLines(others, exact, setting);
   const written = others.map(writeLine);
+  const periods = periodsOf(exact, setting);
   return SCENARIOS.map((scenario) => {
     const health = healthLineOf(exact, scenario, setting);
     const lines = [writeLine(health), ...written.map(copyLine)];
@@ -38,6 +39,7 @@ export function compareScenarios(member: ComparedMember, context?: Context): Sce
       setting,
       settlement,
       lines,
+      periods,
     );
     return { scenario, on, edition, lines, total, employer, employee, tax, payable, annual, readings, warnings };
   });

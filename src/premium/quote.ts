@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import { linesOf } from "./lines.js";
 import { openMember, readMember, type Member } from "./member.js";
 import { settle } from "./settle.js";
-import { writeLine, writeQuote, type Quote } from "./write-quote.js";
+import { periodsOf, writeLine, writeQuote, type Quote } from "./write-quote.js";
 
 export type { Quote, QuoteLine, TaxShares } from "./write-quote.js";
 
@@ -28,5 +28,12 @@ export type { Quote, QuoteLine, TaxShares } from "./write-quote.js";
 export function quote(member: Member, context?: Context): Quote {
   const { exact, setting } = openMember(member, context, readMember);
   const lines = linesOf(exact, setting);
-  return writeQuote(exact, exact.health, setting, settle(lines, setting), lines.map(writeLine));
+  return writeQuote(
+    exact,
+    exact.health,
+    setting,
+    settle(lines, setting),
+    lines.map(writeLine),
+    periodsOf(exact, setting),
+  );
 }

@@ -53,6 +53,7 @@ export function writeQuote(
   setting: PricedSetting,
   settlement: Settlement,
   lines: QuoteLine[],
+  periods: number,
 ): Quote {
   const { total, employer, taxTotal, taxEmployer, lineTaxes, steps } = settlement;
   lineTaxes?.forEach((tax, index) => {
@@ -61,7 +62,6 @@ export function writeQuote(
   const sums = shares(total, employer);
   const payable = total + taxTotal;
   const payableEmployer = employer + taxEmployer;
-  const periods = periodsOf(member, setting);
   return {
     on: member.on,
     edition: setting.edition.id,
@@ -101,6 +101,6 @@ function usedReadings(
 }
 
 /** The pay periods of the year of the quote: the 26 of the rates, or counted in the calendar (AMB-30). */
-function periodsOf({ on }: ExactMember, { edition, readings, anchor }: PricedSetting): number {
+export function periodsOf({ on }: ExactMember, { edition, readings, anchor }: PricedSetting): number {
   return readings.annualPeriods === "26" ? edition.payPeriodsPerYear : payPeriodsOf(yearOf(on), anchor).length;
 }

@@ -1,51 +1,9 @@
 // The contract of every public function, as checks that answer with a list of faults: none is right.
 
 import { isDeepStrictEqual } from "node:util";
-import { isRegimeError, listArticles, type ErrorCode, type Issue, type WarningCode } from "../../src/index.js";
+import { isRegimeError, listArticles, type Issue } from "../../src/index.js";
+import { ERROR_CODES, WARNING_CODES } from "../codes.js";
 import type { BadValue } from "./bad-values.js";
-
-/** The codes, typed anew: they are stable for ever. A code added or taken away does not compile here. */
-const CODES: Readonly<Record<ErrorCode, true>> = {
-  E_TYPE: true,
-  E_MISSING: true,
-  E_UNKNOWN_KEY: true,
-  E_HOSTILE_OBJECT: true,
-  E_CHOICE: true,
-  E_STRING_TOO_LONG: true,
-  E_NUMBER_FORMAT: true,
-  E_NUMBER_NOT_FINITE: true,
-  E_MONEY_PRECISION: true,
-  E_MONEY_RANGE: true,
-  E_SHARE_PRECISION: true,
-  E_SHARE_RANGE: true,
-  E_INTEGER_RANGE: true,
-  E_DATE_FORMAT: true,
-  E_DATE_INVALID: true,
-  E_DATE_RANGE: true,
-  E_DATE_OBJECT: true,
-  E_AGE_RANGE: true,
-  E_NO_PRINTED_RATE: true,
-  E_NO_RATE_AT_AGE: true,
-  E_DEPENDANTS_ABOVE_MEMBER: true,
-  E_DEPENDANTS_UNDER_INDIVIDUAL: true,
-  E_SPOUSE_UNDER_SINGLE_PARENT: true,
-  E_SPOUSE_AND_CHILDREN_DIFFER: true,
-  E_SPOUSE_LIFE_AMOUNT: true,
-  E_DENTAL_WITHOUT_HEALTH: true,
-  E_EDITION_NOT_PARSED: true,
-  E_EDITION_CONTRIBUTION: true,
-  E_EDITION_DATES: true,
-  E_EDITION_FIGURE: true,
-  E_TOO_DEEP: true,
-  E_TOO_MANY_ISSUES: true,
-  E_UNEXPECTED: true,
-};
-const WARNING_CODES: Readonly<Record<WarningCode, true>> = {
-  W_AGE_65: true,
-  W_LTD_PREMIUM_END: true,
-  W_SPOUSE_LIFE_ALONE: true,
-  W_NOT_PERIOD_START: true,
-};
 
 const ARTICLES = new Set(listArticles().map(({ id }) => id));
 
@@ -109,7 +67,7 @@ function faultsOfRefusal(issues: readonly Issue[], message: string): string[] {
   if (message === "") faults.push("an empty message");
   for (const issue of issues) {
     if (Object.keys(issue).sort().join() !== "article,code,params,path") faults.push("issue keys");
-    if (!Object.hasOwn(CODES, issue.code)) faults.push(`unknown code ${issue.code}`);
+    if (!Object.hasOwn(ERROR_CODES, issue.code)) faults.push(`unknown code ${issue.code}`);
     if (issue.article !== null && !ARTICLES.has(issue.article)) faults.push(`unknown article ${issue.article}`);
     if (!issue.path.every((key) => typeof key === "string" || Number.isInteger(key))) faults.push("a path of no keys");
     for (const [name, value] of Object.entries(issue.params)) {
