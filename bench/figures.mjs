@@ -78,6 +78,12 @@ export const LTD = { F: "1.102", O: "0.890", "O+": "1.432" };
 export const TAX = "9";
 export const PERIODS = 26;
 
+/** What three lines of the health plan reimburse at level III: percent, and the most that is paid (page 8 to 10). */
+export const DRUGS = { percent: 80, outOfPocket: "950" };
+export const PSYCHOLOGY = { percent: 50, year: "1000" };
+/** The maximum is of 36 months: three years to the day, or the last of the month. */
+export const VISION = { percent: 80, maximum: "320", years: 3 };
+
 /** The printed examples of the disability premium. */
 export const LTD_EXAMPLES = {
   salaries: ["25000", "30000", "35000", "40000", "50000", "60000"],

@@ -25,7 +25,7 @@ const SEXES = ["male", "female"];
 
 const two = (n) => String(n).padStart(2, "0");
 /** @param {number} cents */
-const dollars = (cents) => `${Math.floor(cents / 100)}.${two(cents % 100)}`;
+export const dollars = (cents) => `${Math.floor(cents / 100)}.${two(cents % 100)}`;
 
 /**
  * One member; `salary` (in cents) replaces the salary drawn.

@@ -8,6 +8,9 @@ export const isBuilt = () => existsSync(entry);
 /** The built package, as a user gets it: never the sources. */
 export const loadOurs = () => import(entry.href);
 
+/** Whether the built package decides claims. */
+export const adjudicates = async () => isBuilt() && (await loadOurs()).adjudicate !== undefined;
+
 /** What `quote` is made of: the reading of a member, her lines in cents, and what they come to; bundled from the sources. */
 export async function loadInside() {
   const outfile = fileURLToPath(new URL("../.tmp/bench-inside.mjs", import.meta.url));

@@ -33,6 +33,12 @@ const child = (file, ...options) => JSON.parse(node([`bench/${file}`, ...options
 /** One fresh process of the interleaved timing: nanoseconds of a call, by case and round. */
 export const timingProcess = (rounds, seed) => child("child-timing.mjs", rounds, seed);
 
+/** One fresh process of streamed claims: nanoseconds of a claim, by case and round. */
+export const streamProcess = (rounds, seed, certificates) => child("child-stream.mjs", rounds, seed, certificates);
+
+/** One fresh process of calls that grow: nanoseconds of the n-th claim, by case, n and round. */
+export const growthProcess = (rounds, seed) => child("child-growth.mjs", rounds, seed);
+
 /** The first 1 000 quotes of fresh processes, ours and decimal.js's alternating; milliseconds. */
 export function coldStart(times) {
   const runs = { ours: [], decimal: [] };

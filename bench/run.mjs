@@ -1,5 +1,5 @@
 /**
- * Our `quote` beside its peers: results compared first, then ratios within one run, then the goals.
+ * Our `quote` and `adjudicate` beside their peers: results compared first, then ratios within one run, then the goals.
  *
  * node bench/run.mjs [--rounds N] [--quick] [--json FILE] [--compare FILE]
  *
@@ -11,16 +11,17 @@
  * It builds nothing: dist/ must be there. Only ratios inside one run mean anything; the times of two machines do not compare.
  * The end is 1 when one of our answers differs from the plain integers, or when dist/ is missing; a goal not met is only shown.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { adjudication } from "./adjudication.mjs";
 import { check } from "./check.mjs";
 import { BASE, OURS, PEERS, load } from "./contenders/index.mjs";
 import { judge } from "./goals.mjs";
 import { isBuilt } from "./ours.mjs";
-import { bundleSizes, coldStart, median, spread, startUp, timingProcess } from "./processes.mjs";
+import { installPeers, peerVersions } from "./peers.mjs";
+import { bundleSizes, coldStart, median, startUp, timingProcess } from "./processes.mjs";
+import { figure, print, printGoals, ratioOf, say, stage } from "./show.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -36,68 +37,6 @@ if (!Number.isInteger(processes) || processes < 1) {
   throw new Error("--rounds takes a whole number from 1");
 }
 const earlier = options.compare === undefined ? null : JSON.parse(readFileSync(options.compare, "utf8"));
-
-const say = (line = "") => process.stdout.write(`${line}\n`);
-const stage = (line) => process.stderr.write(`${line}\n`);
-
-/** Three significant digits, thousands apart. */
-function figure(number) {
-  if (number === null || number === undefined) {
-    return "–";
-  }
-  const rounded = Number(number.toPrecision(3));
-  return rounded >= 1000 ? String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, " ") : String(rounded);
-}
-
-/** @param {string[][]} rows the first is the heading; the first column is set left, the others right */
-function print(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const [at, row] of rows.entries()) {
-    say(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join("  "));
-    if (at === 0) {
-      say(widths.map((width) => "-".repeat(width)).join("  "));
-    }
-  }
-  say();
-}
-
-function installPeers() {
-  if (existsSync(new URL("./peers/node_modules", import.meta.url))) {
-    return;
-  }
-  stage("installing the peers …");
-  const prefix = fileURLToPath(new URL("./peers", import.meta.url));
-  const shell = process.platform === "win32";
-  const { status } = spawnSync("npm", ["ci", "--prefix", prefix, "--ignore-scripts"], {
-    stdio: ["ignore", 2, 2],
-    shell,
-  });
-  if (status !== 0) {
-    throw new Error("npm could not install bench/peers");
-  }
-}
-
-function versions() {
-  const { dependencies } = JSON.parse(readFileSync(new URL("./peers/package.json", import.meta.url), "utf8"));
-  return Object.fromEntries(
-    Object.keys(dependencies).map((name) => {
-      const file = new URL(`./peers/node_modules/${name}/package.json`, import.meta.url);
-      return [name, JSON.parse(readFileSync(file, "utf8")).version];
-    }),
-  );
-}
-
-/**
- * How many times faster `id` is than `over`: the median over a process's rounds of the two samples of one round,
- * then the median and the bounds over the processes.
- * @param {Record<string, number[]>[]} runs
- */
-function ratioOf(runs, id, over) {
-  if (!(id in runs[0]) || !(over in runs[0])) {
-    return undefined;
-  }
-  return spread(runs.map((run) => median(run[id].map((nanoseconds, round) => run[over][round] / nanoseconds))));
-}
 
 const CASE_NAMES = {
   "quote-object": "regime-fsss, quote() left as returned",
@@ -148,7 +87,7 @@ const report = {
   node: process.version,
   quick,
   processes,
-  peers: versions(),
+  peers: peerVersions(),
   check: checked,
   perSecond: Object.fromEntries(
     Object.keys(runs[0]).map((id) => [id, median(runs.map((run) => 1e9 / median(run[id])))]),
@@ -191,21 +130,19 @@ if (built) {
   ]);
 }
 
+const claims = await adjudication({ processes, quick, earlier });
+report.adjudication = claims.report;
+
 report.goals = judge(report);
-print([
-  ["goal", "bound", "measured", "", ...(earlier === null ? [] : ["earlier"])],
-  ...report.goals.map(({ goal, bound, measured, met }, at) => {
-    const row = [goal, bound, figure(measured), met === null ? "not measured" : met ? "met" : "NOT MET"];
-    return earlier === null ? row : [...row, figure(earlier.goals[at]?.measured)];
-  }),
-]);
+printGoals(report.goals, earlier);
 
 mkdirSync(dirname(options.json), { recursive: true });
 writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 say(`The report is in ${options.json}.`);
 
-for (const failure of checked.failures) {
+const failures = [...checked.failures, ...claims.failures];
+for (const failure of failures) {
   stage(`WRONG: ${failure}`);
 }
 // A library that was loaded may keep the process alive; what had to be said has been said.
-process.exitCode = built && checked.failures.length === 0 ? 0 : 1;
+process.exitCode = built && failures.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
 
 /** The civil dates this package speaks of. */
 export const FIRST_DATE = "1900-01-01";
@@ -55,6 +56,23 @@ export function yearOf(date: string): number {
 /** The date `days` days after (before, when negative). */
 export function addDays(date: string, days: number): string {
   return addDaysTo(new UTCDateMini(date), days).toISOString().slice(0, 10);
+}
+
+/**
+ * The date `months` months after (before, when negative): the same day of the month, or its last day (AMB-34).
+ * Always added from the origin: two additions of one month are not one of two.
+ */
+export function addMonths(date: string, months: number): string {
+  return addMonthsTo(new UTCDateMini(date), months).toISOString().slice(0, 10);
+}
+
+/** The block of `months` months that holds the date, counted from an origin: its first day, and that of the next. */
+export function monthBlock(origin: string, months: number, date: string): { from: string; next: string } {
+  const apart = (yearOf(date) - yearOf(origin)) * 12 + (digits(date, 5, 7) - digits(origin, 5, 7));
+  let block = Math.floor(apart / months);
+  // The month of the date may have begun before its day of the month.
+  if (addMonths(origin, block * months) > date) block--;
+  return { from: addMonths(origin, block * months), next: addMonths(origin, (block + 1) * months) };
 }
 
 /** How many days from one date to a later one; negative to an earlier one. */

@@ -1,6 +1,6 @@
 import { DEFAULT_ANCHOR } from "./calendar.js";
 import type { Edition } from "./edition.js";
-import { builtInEditionOn } from "./editions.js";
+import { builtInEditionOn, latestBuiltInEdition } from "./editions.js";
 import type { Issue } from "./errors.js";
 import { exactOf, type ExactEdition } from "./exact-edition.js";
 import { readChoice, readDate, readFlag, readObject, report } from "./read.js";
@@ -97,6 +97,12 @@ export function settingOn(setting: Setting, on: string | undefined, issues: Issu
   const { from, until } = edition;
   if (on < from || until < on) return report(issues, "E_NO_PRINTED_RATE", "on", "GEN-01", { from, until });
   return { edition, readings, anchor, calendarGiven, steps };
+}
+
+/** The setting with the edition whose benefits hold: the caller's, or the last printed one, whose benefits have no end. */
+export function settingOfBenefits({ edition, readings, anchor, calendarGiven, steps }: Setting): PricedSetting {
+  const held = edition ?? (exactOf(latestBuiltInEdition()) as ExactEdition);
+  return { edition: held, readings, anchor, calendarGiven, steps };
 }
 
 function printedOn(on: string, issues: Issue[]): ExactEdition | undefined {

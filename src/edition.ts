@@ -1,4 +1,6 @@
+import type { DentalBenefitCode, HealthBenefitCode } from "./coverage/benefits.js";
 import type { LtdOption, Sex } from "./coverage/cover.js";
+import type { Level } from "./coverage/levels.js";
 import type { Scenario } from "./coverage/scenarios.js";
 import type { Status } from "./coverage/statuses.js";
 
@@ -44,14 +46,17 @@ export type Unit =
   | "share-of-full-time"
   | "share-of-contribution"
   | "share-of-premium"
-  | "pay-periods-per-year";
+  | "pay-periods-per-year"
+  | "share-of-eligible-expense"
+  | "dollars-per-calendar-year"
+  | "share-of-fee";
 
-/** One printed table: its figures as decimal strings, when they hold (both days included), what they count and where they are printed. */
+/** One printed table: its figures as decimal strings, when they hold (both days included, no end when `until` is `null`), what they count and where they are printed. */
 export interface Table<Counted extends Unit, Values> {
   title: Bilingual;
   unit: Counted;
   from: string;
-  until: string;
+  until: string | null;
   source: Source;
   /** The day on which a person last held the figures against the source. */
   checkedOn: string;
@@ -61,12 +66,73 @@ export interface Table<Counted extends Unit, Values> {
 /** Additional life rates of one age band: sex, then smoking habits. */
 export type LifeRates = Record<Sex, { smoker: string; nonSmoker: string }>;
 
-/** A whole set of premium tables for one period, in the order of the brochure. */
+/** What a maximum is counted over. */
+export const MAXIMUM_PERIODS = /* @__PURE__ */ Object.freeze([
+  "treatment",
+  "x-ray",
+  "day",
+  "trip",
+  "calendar-year",
+  "months",
+  "lifetime",
+] as const);
+export type MaximumPeriod = (typeof MAXIMUM_PERIODS)[number];
+
+/** A printed maximum of a benefit: dollars reimbursed (REI-G2), or a number of pairs or of exams. */
+export interface Maximum {
+  /** `"480.00"` dollars, `"3"` pairs, `"1"` exam. */
+  amount: string;
+  /** Dollars when absent. */
+  unit?: "pairs" | "exams" | undefined;
+  per: MaximumPeriod;
+  /** How many months, `per: "months"`. */
+  months?: number | undefined;
+  /** The part of the line that it limits; the whole line when absent. */
+  of?: "exam" | "recall-exam" | "complete-exam" | undefined;
+  /** The age at which it holds (REI-32); any when absent. */
+  age?: "under-13" | "13-and-over" | undefined;
+  /** The article of the maximum, when it is not that of the line. */
+  article?: string | undefined;
+}
+
+/** A line of the health benefits. What it does not say is not so: no prescription, not counted, no maximum. */
+export interface HealthBenefit {
+  article: string;
+  /** The share reimbursed of the eligible expense, by level; `null` is not covered (non couvert). */
+  rates: Record<Level, string | null>;
+  /** The asterisk: a medical prescription is required (REI-G1). */
+  prescription?: true | undefined;
+  /** Counted in the out-of-pocket maximum (REI-G5). */
+  outOfPocket?: true | undefined;
+  /** 100 % beyond the out-of-pocket maximum is printed on this line (REI-G6). */
+  fullBeyondOutOfPocket?: true | undefined;
+  /** SSQ authorizes it beforehand (CAN-03). */
+  priorAuthorization?: true | undefined;
+  /** Rental, or purchase when it costs less (REI-18). */
+  rentalOrPurchase?: true | undefined;
+  /** In the order in which they are applied: per treatment, then the part, then the whole (REI-33). */
+  maxima?: readonly Maximum[] | undefined;
+}
+
+/** A class of the dental benefits. */
+export interface DentalBenefit {
+  article: string;
+  rate: string;
+  maxima?: readonly Maximum[] | undefined;
+}
+
+/** A whole set of premium and benefit tables for one period, in the order of the brochure. The benefits have a start and no printed end. */
 export interface Edition {
   /** Named in every result. */
   id: string;
   from: string;
   until: string;
+  healthBenefits: Table<"share-of-eligible-expense", Record<HealthBenefitCode, HealthBenefit>>;
+  /** What a certificate keeps to pay in a calendar year (maximum annuel à débourser). */
+  outOfPocketMaximum: Table<"dollars-per-calendar-year", string>;
+  dentalBenefits: Table<"share-of-eligible-expense", Record<DentalBenefitCode, DentalBenefit>>;
+  /** The share of the fee up to which laboratory fees are eligible (footnote 1, DEN-11). */
+  laboratoryLimit: Table<"share-of-fee", string>;
   healthPremiums: Table<"dollars-per-pay-period", Record<Scenario, string>>;
   employerContributions: Table<"dollars-per-pay-period", Record<SalaryClass, Record<Status, string>>>;
   salaryScaleThreshold: Table<"dollars-per-year", string>;

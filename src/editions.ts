@@ -15,6 +15,11 @@ export function builtInEditionOn(date: string, path: string, issues: Issue[]): E
   return report(issues, "E_NO_PRINTED_RATE", path, "GEN-01", { from, until });
 }
 
+/** The edition whose benefits were printed last: they have no printed end. */
+export function latestBuiltInEdition(): Edition {
+  return BUILT_IN.at(-1) as Edition;
+}
+
 /**
  * The edition of the premium tables that is in force on a date (ISO text), as frozen plain data: decimal strings with
  * their unit, section and page. Take it apart with object spread to make another, which goes through `parseEdition`

@@ -1,9 +1,11 @@
-import { ERRORS_EN, type WARNINGS_EN } from "./messages/en.js";
+import { ERRORS_EN, type REASONS_EN, type WARNINGS_EN } from "./messages/en.js";
 
 /** Stable codes of what an input can be refused for. */
 export type ErrorCode = keyof typeof ERRORS_EN;
 /** Stable codes of what a result warns of. */
 export type WarningCode = keyof typeof WARNINGS_EN;
+/** Stable codes of why a claim is refused or reduced. */
+export type ReasonCode = keyof typeof REASONS_EN;
 export type Language = "fr" | "en";
 export type Params = Record<string, string | number>;
 
@@ -22,6 +24,14 @@ export interface Issue {
 export interface Warning {
   code: WarningCode;
   params: Params;
+  article: string | null;
+}
+
+/** Why a claim is not paid in full. */
+export interface Reason {
+  code: ReasonCode;
+  params: Params;
+  /** The article that says so; `null` where it is not one of the contract. */
   article: string | null;
 }
 

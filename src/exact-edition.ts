@@ -3,6 +3,7 @@ import type { LtdOption, Sex } from "./coverage/cover.js";
 import { SCENARIOS, type Scenario } from "./coverage/scenarios.js";
 import { STATUSES, type Status } from "./coverage/statuses.js";
 import { deepFreeze } from "./deep-freeze.js";
+import { exactBenefits, type ExactBenefits } from "./exact-benefits.js";
 import { cents, rate, share, type Rate } from "./money.js";
 
 /** An edition made exact once: whole cents and rates, in the shape of its tables. */
@@ -23,6 +24,7 @@ export interface ExactEdition {
   lifeRatesOfSalary: Record<AgeBand, ExactLifeRates>;
   disabilityRates: Record<LtdOption, Rate>;
   payPeriodsPerYear: number;
+  benefits: ExactBenefits;
 }
 export type ExactLifeRates = Record<Sex, { smoker: Rate; nonSmoker: Rate }>;
 
@@ -61,6 +63,7 @@ function exact(edition: Edition): ExactEdition {
     lifeRatesOfSalary: table(AGE_BANDS, (band) => lifeRates(edition.lifeRatesOfSalary.values[band])),
     disabilityRates: table(["F", "O", "O+"], (option) => rate(disabilityRates.values[option])),
     payPeriodsPerYear: rate(edition.payPeriodsPerYear.values).numerator,
+    benefits: exactBenefits(edition),
   };
 }
 

@@ -1,5 +1,15 @@
 export { attempt, isRegimeError, RegimeError } from "./errors.js";
-export type { Attempt, ErrorCode, Issue, Language, Params, Warning, WarningCode } from "./errors.js";
+export type {
+  Attempt,
+  ErrorCode,
+  Issue,
+  Language,
+  Params,
+  Reason,
+  ReasonCode,
+  Warning,
+  WarningCode,
+} from "./errors.js";
 export { STATUSES, type Status } from "./coverage/statuses.js";
 export { LEVELS, type Level } from "./coverage/levels.js";
 export { SCENARIOS, type Scenario, type ScenarioParts } from "./coverage/scenarios.js";
@@ -17,8 +27,30 @@ export type {
   ShareInput,
   SpouseLife,
 } from "./coverage/cover.js";
-export { AGE_BANDS, SALARY_CLASSES } from "./edition.js";
-export type { AgeBand, Bilingual, Edition, LifeRates, SalaryClass, Source, Table, Unit } from "./edition.js";
+export { BENEFITS, DENTAL_BENEFITS, DISCIPLINES, HEALTH_BENEFITS } from "./coverage/benefits.js";
+export type {
+  BenefitCode,
+  DentalBenefitCode,
+  Discipline,
+  GroupedBenefit,
+  HealthBenefitCode,
+} from "./coverage/benefits.js";
+export { ROLES, type Certificate, type CoveragePeriod, type Person, type Role } from "./coverage/certificate.js";
+export { AGE_BANDS, MAXIMUM_PERIODS, SALARY_CLASSES } from "./edition.js";
+export type {
+  AgeBand,
+  Bilingual,
+  DentalBenefit,
+  Edition,
+  HealthBenefit,
+  LifeRates,
+  Maximum,
+  MaximumPeriod,
+  SalaryClass,
+  Source,
+  Table,
+  Unit,
+} from "./edition.js";
 export { editionOn } from "./editions.js";
 export type { Context, PayCalendar } from "./context.js";
 export {
@@ -28,6 +60,7 @@ export {
   type ReadingKey,
   type ReadingOption,
   type Readings,
+  type UsedReadings,
 } from "./readings.js";
 export { listArticles } from "./articles.js";
 export type { Article, ArticleStatus } from "./articles.js";
@@ -46,9 +79,38 @@ export { additionalLifePremium, type AdditionalLifeInput } from "./premium/addit
 export { spouseLifePremium, type SpouseLifeInput } from "./premium/spouse-life.js";
 export { ltdPremium } from "./premium/long-term-disability.js";
 export { premiumTax, type PremiumTax, type PremiumTaxInput } from "./premium/tax.js";
-export { LINES, type LineName, type Premium, type Shares, type UsedReadings } from "./premium/premium.js";
+export { LINES, type LineName, type Premium, type Shares } from "./premium/premium.js";
 export type { Member } from "./premium/member.js";
 export { quote, type Quote, type QuoteLine, type TaxShares } from "./premium/quote.js";
 export { compareScenarios, type ComparedMember, type ScenarioQuote } from "./premium/compare-scenarios.js";
+export { benefitSchedule } from "./reimbursement/benefit-schedule.js";
+export type { BenefitSchedule, BenefitTerms, MaximumTerms } from "./reimbursement/benefit-schedule.js";
+export type {
+  BasicDentalClaim,
+  BedClaim,
+  CannabisClaim,
+  CannabisFacts,
+  ChiropracticClaim,
+  Claim,
+  DrugClaim,
+  DrugFacts,
+  InjectionClaim,
+  MassageClaim,
+  PlainBenefit,
+  PlainClaim,
+  PsychologyClaim,
+  RestorativeDentalClaim,
+  StockingsClaim,
+  TripClaim,
+  VisionClaim,
+} from "./reimbursement/claim.js";
+export { adjudicate, type Adjudication, type AdjudicationResult } from "./reimbursement/adjudicate.js";
+export type { Decision } from "./reimbursement/write-decision.js";
+export type { ClaimWarning } from "./reimbursement/warnings.js";
+export type { Balance, Balances, OutOfPocketBalance } from "./reimbursement/balances.js";
+export type { DecidedClaim, Usage } from "./reimbursement/usage.js";
+export { usageFrom, type Opening, type PaidClaim } from "./reimbursement/usage-from.js";
+export { reverse } from "./reimbursement/reverse.js";
+export { remaining, type Remaining, type RemainingInput } from "./reimbursement/remaining.js";
 export { explain } from "./explain/explain.js";
 export { labels, type Labels } from "./explain/labels.js";

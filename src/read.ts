@@ -91,6 +91,52 @@ export function readOrThrow<Value>(read: (issues: Issue[]) => Value | undefined)
   return value as Value;
 }
 
+/** An array, each element read by `read` with the place of its problems put before their path; `undefined` unless it is one without holes. */
+export function readArray<Value>(
+  value: unknown,
+  path: string,
+  article: string | null,
+  issues: Issue[],
+  read: (element: unknown, index: number) => Value,
+): Value[] | undefined {
+  if (!Array.isArray(value)) return reportType(issues, value, "array", path, article);
+  const { length } = value;
+  const values: Value[] = [];
+  for (let index = 0; index < length; index++) {
+    if (!Object.hasOwn(value, index)) return report(issues, "E_ARRAY_SPARSE", path, article);
+    const before = issues.length;
+    values.push(read(value[index], index));
+    // Paths are made when there is a problem, not for every element.
+    for (let later = before; later < issues.length; later++) {
+      const issue = issues[later] as Issue;
+      issue.path = [...(path === "" ? [] : path.split(".")), index, ...issue.path];
+    }
+  }
+  return values;
+}
+
+/** A short text that names something: one to 64 characters. */
+export function readName(value: unknown, path: string, article: string | null, issues: Issue[]): string | undefined {
+  if (typeof value !== "string") return reportType(issues, value, "string", path, article);
+  if (value.length > LONGEST_TEXT) return reportLength(issues, value, path, article);
+  return value === "" ? report(issues, "E_MISSING", path, article) : value;
+}
+
+/** A whole number in a range. */
+export function readInteger(
+  value: unknown,
+  minimum: number,
+  maximum: number,
+  path: string,
+  article: string | null,
+  issues: Issue[],
+): number {
+  if (typeof value !== "number") reportType(issues, value, "number", path, article);
+  else if (Number.isInteger(value) && value >= minimum && value <= maximum) return value;
+  else report(issues, "E_INTEGER_RANGE", path, article, { minimum, maximum });
+  return NaN;
+}
+
 /** One of a few words or numbers. */
 export function readChoice<Option extends string | number>(
   value: unknown,

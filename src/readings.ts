@@ -17,9 +17,33 @@ export interface Readings {
   annualPeriods: "26" | "calendar";
   /** The table of the member's additional life (AMB-60). */
   memberLifeRate: "percent-of-salary" | "per-1000";
+  /** What is reimbursed in full past the out-of-pocket maximum (AMB-01). */
+  fullReimbursementScope: "drugs" | "counted-lines";
+  /** What a capped expense counts toward the out-of-pocket maximum (AMB-03). */
+  countedWhenCapped: "with-what-was-paid" | "full-coinsurance" | "all-unreimbursed";
+  /** The order in which claims use up the maxima (AMB-07). */
+  claimOrder: "incurred" | "received";
+  /** What a generic dearer than the cheapest one is reimbursed on (AMB-12). */
+  dearerGeneric: "as-billed" | "lowest-generic";
+  /** How a period of several months runs (AMB-72, and AMB-51 for dental examinations). */
+  monthWindows: "rolling" | "fixed-blocks";
+  /** Which dental care the limit on laboratory fees is for (AMB-52). */
+  laboratoryLimit: "basic" | "basic-and-restorative";
+  /** Whose the maxima are, where the text does not say (AMB-70). */
+  maximaScope: "person" | "certificate";
+  /** Whether disciplines listed together share their maximum (AMB-71). */
+  groupedDisciplines: "shared" | "each";
+  /** Which payments count toward the vision maximum from the age of 13 (AMB-75). */
+  visionAtThirteen: "rule-in-force" | "all-payments";
+  /** What the maximum of a trip is for (AMB-7E). */
+  tripMaximum: "person" | "trip";
+  /** How long a health expense can be claimed (AMB-76). */
+  healthClaimDeadline: "none-stated" | "twelve-months";
 }
 
 export type ReadingKey = keyof Readings;
+/** The options of the readings that a result used. */
+export type UsedReadings = { [Key in ReadingKey]?: Readings[Key] };
 
 /** The options of each selectable reading; the first is the default. */
 export const READING_OPTIONS: { readonly [Key in ReadingKey]: readonly Readings[Key][] } = /* @__PURE__ */ deepFreeze({
@@ -30,6 +54,17 @@ export const READING_OPTIONS: { readonly [Key in ReadingKey]: readonly Readings[
   taxOnEmployerShare: ["employer", "employee"],
   annualPeriods: ["26", "calendar"],
   memberLifeRate: ["percent-of-salary", "per-1000"],
+  fullReimbursementScope: ["drugs", "counted-lines"],
+  countedWhenCapped: ["with-what-was-paid", "full-coinsurance", "all-unreimbursed"],
+  claimOrder: ["incurred", "received"],
+  dearerGeneric: ["as-billed", "lowest-generic"],
+  monthWindows: ["rolling", "fixed-blocks"],
+  laboratoryLimit: ["basic", "basic-and-restorative"],
+  maximaScope: ["person", "certificate"],
+  groupedDisciplines: ["shared", "each"],
+  visionAtThirteen: ["rule-in-force", "all-payments"],
+  tripMaximum: ["person", "trip"],
+  healthClaimDeadline: ["none-stated", "twelve-months"],
 });
 
 export const DEFAULT_READINGS: Readonly<Readings> = {
@@ -40,6 +75,17 @@ export const DEFAULT_READINGS: Readonly<Readings> = {
   taxOnEmployerShare: "employer",
   annualPeriods: "26",
   memberLifeRate: "percent-of-salary",
+  fullReimbursementScope: "drugs",
+  countedWhenCapped: "with-what-was-paid",
+  claimOrder: "incurred",
+  dearerGeneric: "as-billed",
+  monthWindows: "rolling",
+  laboratoryLimit: "basic",
+  maximaScope: "person",
+  groupedDisciplines: "shared",
+  visionAtThirteen: "rule-in-force",
+  tripMaximum: "person",
+  healthClaimDeadline: "none-stated",
 };
 
 /** The short name of each selectable reading. */
@@ -57,6 +103,23 @@ export const READING_TITLES: Readonly<Record<ReadingKey, Readonly<Bilingual>>> =
     fr: "Taux de l’assurance vie additionnelle de la personne adhérente",
     en: "Rate of the member’s additional life",
   },
+  fullReimbursementScope: {
+    fr: "Remboursement complet après le maximum à débourser",
+    en: "Full reimbursement past the out-of-pocket maximum",
+  },
+  countedWhenCapped: {
+    fr: "Frais plafonnés comptés au maximum à débourser",
+    en: "Capped expenses counted toward the out-of-pocket maximum",
+  },
+  claimOrder: { fr: "Ordre des réclamations", en: "Order of the claims" },
+  dearerGeneric: { fr: "Générique plus cher que le moins cher", en: "Generic dearer than the cheapest" },
+  monthWindows: { fr: "Périodes de plusieurs mois", en: "Periods of several months" },
+  laboratoryLimit: { fr: "Limite des frais de laboratoire dentaire", en: "Limit on dental laboratory fees" },
+  maximaScope: { fr: "Portée des maximums", en: "Scope of the maxima" },
+  groupedDisciplines: { fr: "Disciplines regroupées", en: "Disciplines listed together" },
+  visionAtThirteen: { fr: "Soins de la vue à 13 ans", en: "Vision care at 13" },
+  tripMaximum: { fr: "Maximum par voyage", en: "Maximum of a trip" },
+  healthClaimDeadline: { fr: "Délai de réclamation en santé", en: "Deadline for health claims" },
 };
 
 /** What each option of the selectable readings means. */
@@ -91,6 +154,69 @@ export const READING_OPTION_TEXTS: {
   memberLifeRate: {
     "percent-of-salary": { fr: "en % du salaire assurable", en: "in % of the insurable salary" },
     "per-1000": { fr: "par 1\u202F000\u00A0$ d’assurance", en: "per $1,000 of insurance" },
+  },
+  fullReimbursementScope: {
+    drugs: { fr: "médicaments et services pharmaceutiques seulement", en: "drugs and pharmacy services only" },
+    "counted-lines": {
+      fr: "toutes les garanties comptées dans ce maximum",
+      en: "every benefit counted toward that maximum",
+    },
+  },
+  countedWhenCapped: {
+    "with-what-was-paid": {
+      fr: "la coassurance qui correspond au montant payé",
+      en: "the coinsurance that goes with the amount paid",
+    },
+    "full-coinsurance": {
+      fr: "la coassurance de tous les frais admissibles",
+      en: "the coinsurance of the whole eligible expense",
+    },
+    "all-unreimbursed": {
+      fr: "tous les frais admissibles non remboursés",
+      en: "all of the eligible expense that is not reimbursed",
+    },
+  },
+  claimOrder: {
+    incurred: { fr: "par date des frais", en: "by date of the expense" },
+    received: { fr: "par date de réception", en: "by date of receipt" },
+  },
+  dearerGeneric: {
+    "as-billed": { fr: "sur le prix facturé", en: "on the price billed" },
+    "lowest-generic": { fr: "sur le prix du générique le moins cher", en: "on the price of the cheapest generic" },
+  },
+  monthWindows: {
+    rolling: { fr: "chaque paiement ou examen ouvre la sienne", en: "each payment or examination starts its own" },
+    "fixed-blocks": { fr: "des blocs à compter des premiers frais payés", en: "blocks from the first expense paid" },
+  },
+  laboratoryLimit: {
+    basic: { fr: "soins de base seulement", en: "basic care only" },
+    "basic-and-restorative": { fr: "soins de base et de restauration", en: "basic and restorative care" },
+  },
+  maximaScope: {
+    person: { fr: "chaque personne assurée", en: "each insured person" },
+    certificate: { fr: "toutes les personnes du certificat ensemble", en: "all persons of the certificate together" },
+  },
+  groupedDisciplines: {
+    shared: { fr: "un seul maximum pour toutes", en: "one maximum for all of them" },
+    each: { fr: "un maximum pour chacune", en: "one maximum for each" },
+  },
+  visionAtThirteen: {
+    "rule-in-force": {
+      fr: "seulement ceux faits selon la règle de cet âge",
+      en: "only those made under the rule of that age",
+    },
+    "all-payments": { fr: "tous, y compris ceux d’avant 13 ans", en: "all, those made before 13 included" },
+  },
+  tripMaximum: {
+    person: { fr: "chaque personne assurée", en: "each insured person" },
+    trip: { fr: "toutes les personnes du voyage ensemble", en: "all persons on the trip together" },
+  },
+  healthClaimDeadline: {
+    "none-stated": { fr: "aucun, puisque aucun n’est imprimé", en: "none, as none is printed" },
+    "twelve-months": {
+      fr: "12 mois après les frais, comme en dentaire",
+      en: "12 months after the expense, as for dental",
+    },
   },
 };
 
@@ -231,9 +357,372 @@ const SELECTABLE: Readonly<Record<ReadingKey, Row>> = {
     },
     confidence: "medium",
   },
+  fullReimbursementScope: {
+    id: "AMB-01",
+    articles: ["REI-G5", "REI-G6"],
+    question: {
+      fr: "Une fois le maximum à débourser atteint, que rembourse-t-on à 100\u00A0%?",
+      en: "Once the out-of-pocket maximum is reached, what is reimbursed at 100%?",
+    },
+    why: {
+      fr: "Seule la ligne des médicaments imprime 100\u00A0%; les neuf autres, 80\u00A0%. Un maximum commun à dix garanties permet pourtant l’autre lecture.",
+      en: "Only the drug line prints 100%; the nine others, 80%. A maximum common to ten benefits allows the other reading all the same.",
+    },
+    confidence: "low",
+  },
+  countedWhenCapped: {
+    id: "AMB-03",
+    articles: ["REI-G8", "REI-12", "REI-16", "REI-24"],
+    question: {
+      fr: "Lorsqu’un plafond réduit un paiement, combien compte au maximum à débourser?",
+      en: "When a cap lowers a payment, how much counts toward the out-of-pocket maximum?",
+    },
+    why: {
+      fr: "Ce qui dépasse le plafond n’est pas remboursable, donc pas compté. Un paiement de 25\u00A0$ à 80\u00A0% compte 6,25\u00A0$.",
+      en: "What exceeds the cap cannot be reimbursed, so it is not counted. A payment of $25 at 80% counts $6.25.",
+    },
+    confidence: "medium",
+  },
+  claimOrder: {
+    id: "AMB-07",
+    articles: ["REI-G7", "REI-34"],
+    question: {
+      fr: "Dans quel ordre les réclamations entament-elles les maximums?",
+      en: "In which order do claims use up the maxima?",
+    },
+    why: {
+      fr: "Un maximum suit la date des frais. L’ordre de réception dépend de l’envoi, puisqu’une pharmacie réclame sur-le-champ.",
+      en: "A maximum follows the date of the expense. The order of receipt depends on the sending, as a pharmacy claims on the spot.",
+    },
+    confidence: "medium",
+  },
+  dearerGeneric: {
+    id: "AMB-12",
+    articles: ["DRG-02", "DRG-06"],
+    question: {
+      fr: "Sur quel prix rembourse-t-on un générique plus cher que le moins cher?",
+      en: "On which price is a generic dearer than the cheapest reimbursed?",
+    },
+    why: {
+      fr: "Le texte ne ramène au générique le moins cher que les médicaments innovateurs.",
+      en: "The text brings only innovator drugs down to the cheapest generic.",
+    },
+    confidence: "medium",
+  },
+  monthWindows: {
+    id: "AMB-72",
+    articles: ["REI-34", "DEN-10"],
+    question: {
+      fr: "Comment courent les périodes de 12 à 60 mois et, pour les examens dentaires (AMB-51), celles de 9 et de 36 mois?",
+      en: "How do the periods of 12 to 60 months run and, for dental examinations (AMB-51), those of 9 and 36 months?",
+    },
+    why: {
+      fr: "C’est l’usage en assurance collective, et le texte n’imprime aucun point de départ. Le même jour, 36 mois plus tard, la période de 36 mois est finie.",
+      en: "It is usual in group insurance, and the text prints no starting point. On the same day 36 months later, a period of 36 months is over.",
+    },
+    confidence: "medium",
+  },
+  laboratoryLimit: {
+    id: "AMB-52",
+    articles: ["DEN-11"],
+    question: {
+      fr: "Quels soins la limite de 50\u00A0% des frais de laboratoire vise-t-elle?",
+      en: "Which care is the limit of 50% on laboratory fees for?",
+    },
+    why: {
+      fr: "La note n’accompagne que le 80\u00A0% des soins de base. Les prothèses, à 60\u00A0%, ont pourtant le plus de frais de laboratoire.",
+      en: "The note goes with the 80% of basic care alone. Prostheses, at 60%, have the most laboratory fees all the same.",
+    },
+    confidence: "medium",
+  },
+  maximaScope: {
+    id: "AMB-70",
+    articles: ["REI-34", "DEN-14"],
+    question: {
+      fr: "Pour qui vaut un maximum lorsque le texte ne le dit pas?",
+      en: "Whose is a maximum when the text does not say?",
+    },
+    why: {
+      fr: "Le texte ne nomme le certificat que pour les médicaments et leur maximum à débourser.",
+      en: "The text names the certificate only for drugs and their out-of-pocket maximum.",
+    },
+    confidence: "high",
+  },
+  groupedDisciplines: {
+    id: "AMB-71",
+    articles: ["REI-26", "REI-29", "REI-31"],
+    question: {
+      fr: "Les disciplines d’une même ligne se partagent-elles son maximum annuel?",
+      en: "Do the disciplines of one line share its annual maximum?",
+    },
+    why: {
+      fr: "Une ligne n’imprime qu’un maximum annuel.",
+      en: "A line prints a single annual maximum.",
+    },
+    confidence: "medium",
+  },
+  visionAtThirteen: {
+    id: "AMB-75",
+    articles: ["REI-32a", "REI-32b"],
+    question: {
+      fr: "À 13 ans, quels paiements comptent dans le nouveau maximum des soins de la vue?",
+      en: "At 13, which payments count toward the new vision maximum?",
+    },
+    why: {
+      fr: "Le texte imprime deux règles, chacune avec son maximum et ses mois. Cette lecture favorise la personne assurée.",
+      en: "The text prints two rules, each with its own maximum and months. This reading favours the insured person.",
+    },
+    confidence: "medium",
+  },
+  tripMaximum: {
+    id: "AMB-7E",
+    articles: ["REI-03", "REI-04"],
+    question: {
+      fr: "Pour qui vaut le maximum d’un voyage?",
+      en: "Whose is the maximum of a trip?",
+    },
+    why: {
+      fr: "Le texte nomme le voyage sans plus; les autres maximums valent par personne assurée.",
+      en: "The text names the trip and no more; the other maxima are for each insured person.",
+    },
+    confidence: "low",
+  },
+  healthClaimDeadline: {
+    id: "AMB-76",
+    articles: ["CLM-03"],
+    question: {
+      fr: "Dans quel délai réclamer des frais du régime d’assurance santé?",
+      en: "How long can an expense under the health plan be claimed?",
+    },
+    why: {
+      fr: "Le délai de 12 mois est celui des soins dentaires. La police peut en avoir un pour la santé.",
+      en: "The 12 months are those of dental care. The policy may have a deadline for health.",
+    },
+    confidence: "medium",
+  },
 };
 
 const ASSUMPTIONS: readonly Assumption[] = [
+  {
+    id: "AMB-02",
+    title: { fr: "Montant compté au maximum à débourser", en: "Amount counted toward the out-of-pocket maximum" },
+    articles: ["REI-G8", "DRG-03"],
+    question: {
+      fr: "Compte-t-on tous les frais admissibles, ou seulement la part non remboursée?",
+      en: "Is the whole eligible expense counted, or only the part not reimbursed?",
+    },
+    options: [
+      [
+        "coinsurance",
+        "la coassurance à la charge de la personne assurée",
+        "the coinsurance that the insured person bears",
+      ],
+      ["whole-expense", "tous les frais admissibles", "the whole eligible expense"],
+    ],
+    why: {
+      fr: "Pour un innovateur, le texte compte ce que la personne aurait payé de sa poche.",
+      en: "For an innovator drug, the text counts what the person would have paid out.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-04",
+    title: { fr: "Maximum à débourser d’une famille", en: "Out-of-pocket maximum of a family" },
+    articles: ["REI-G4"],
+    question: {
+      fr: "Une famille a-t-elle un seul maximum à débourser?",
+      en: "Does a family have a single out-of-pocket maximum?",
+    },
+    options: [
+      ["one-per-certificate", "oui, un par certificat", "yes, one per certificate"],
+      ["one-per-person", "non, un par personne assurée", "no, one per insured person"],
+    ],
+    why: {
+      fr: "Le texte nomme le certificat. Deux personnes conjointes qui adhèrent chacune ont deux certificats.",
+      en: "The text names the certificate. Two spouses who are both members have two certificates.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-06",
+    title: { fr: "Maximum à débourser d’une année partielle", en: "Out-of-pocket maximum of a partial year" },
+    articles: ["REI-G4", "REI-G9"],
+    question: {
+      fr: "Le maximum à débourser est-il réduit lorsque la protection commence ou finit en cours d’année?",
+      en: "Is the out-of-pocket maximum reduced when cover starts or ends during the year?",
+    },
+    options: [
+      ["whole", "non, il reste entier", "no, it stays whole"],
+      ["prorated", "oui, au prorata", "yes, in proportion"],
+    ],
+    why: {
+      fr: "Il vaut par année civile, et aucun prorata n’est imprimé.",
+      en: "It is for a calendar year, and no proportion is printed.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-08",
+    title: { fr: "Paiement d’un autre régime", en: "Payment by another plan" },
+    articles: ["REI-G8"],
+    question: {
+      fr: "Le paiement d’un autre régime change-t-il le montant compté au maximum à débourser?",
+      en: "Does a payment by another plan change the amount counted toward the out-of-pocket maximum?",
+    },
+    options: [
+      [
+        "as-if-alone",
+        "non, ce régime paie et compte comme s’il était seul",
+        "no, this plan pays and counts as if it were alone",
+      ],
+      ["always-net", "oui, il est toujours déduit", "yes, it is always deducted"],
+    ],
+    why: {
+      fr: "Un premier payeur paie comme s’il était seul; le rang de second payeur n’est pas calculé (AMB-8D).",
+      en: "A first payer pays as if it were alone; second rank is not computed (AMB-8D).",
+    },
+    confidence: "medium",
+    source: "CLHIA, Guideline G4",
+  },
+  {
+    id: "AMB-09",
+    title: { fr: "Garantie comptée, mais non couverte", en: "Benefit counted, but not covered" },
+    articles: ["REI-G3", "REI-G5"],
+    question: {
+      fr: "Des frais non couverts au niveau de la personne comptent-ils au maximum à débourser?",
+      en: "Does an expense not covered at the person’s level count toward the out-of-pocket maximum?",
+    },
+    options: [
+      ["not-counted", "non", "no"],
+      ["counted", "oui, si la garantie est de celles qui comptent", "yes, when the benefit is one of those that count"],
+    ],
+    why: {
+      fr: "À ce niveau, les frais ne sont pas admissibles.",
+      en: "At that level, the expense is not eligible.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-10",
+    title: { fr: "Services pharmaceutiques admissibles", en: "Eligible pharmacy services" },
+    articles: ["REI-01"],
+    question: {
+      fr: "Quels services pharmaceutiques sont admissibles?",
+      en: "Which pharmacy services are eligible?",
+    },
+    options: [
+      ["as-given", "ceux que la réclamation présente comme tels", "those that the claim presents as such"],
+      ["dispensing-only", "l’exécution d’une ordonnance seulement", "the filling of a prescription only"],
+    ],
+    why: {
+      fr: "Le texte ne les énumère pas.",
+      en: "The text does not list them.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-11",
+    title: { fr: "Coût du générique le moins cher", en: "Cost of the cheapest generic" },
+    articles: ["DRG-02"],
+    question: {
+      fr: "Quel coût du générique le moins cher remplace celui d’un innovateur?",
+      en: "Which cost of the cheapest generic stands in for that of an innovator drug?",
+    },
+    options: [
+      [
+        "total-at-purchase",
+        "le coût total de la même quantité au jour de l’achat, que donne la réclamation",
+        "the total cost of the same quantity on the day of purchase, given by the claim",
+      ],
+      ["without-fee", "le prix du médicament, sans les honoraires", "the price of the drug, without the fee"],
+    ],
+    why: {
+      fr: "C’est ce que cet achat aurait coûté; aucune liste de prix n’est nommée.",
+      en: "It is what that purchase would have cost; no price list is named.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-13",
+    title: { fr: "Médicaments soumis à l’approbation", en: "Drugs that need approval" },
+    articles: ["DRG-04"],
+    question: {
+      fr: "Quels médicaments l’approbation de SSQ vise-t-elle?",
+      en: "Which drugs need the approval of SSQ?",
+    },
+    options: [
+      [
+        "medical-exceptions",
+        "l’innovateur demandé pour des raisons médicales",
+        "an innovator drug asked for on medical grounds",
+      ],
+      ["every-drug", "tous les médicaments", "every drug"],
+    ],
+    why: {
+      fr: "La phrase termine le paragraphe qui traite de cette exception.",
+      en: "The sentence ends the paragraph about that exception.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-14",
+    title: { fr: "Plafond légal de la contribution aux médicaments", en: "Legal limit on the drug contribution" },
+    articles: ["DRG-08"],
+    question: {
+      fr: "La contribution maximale prévue par la loi change-t-elle un remboursement?",
+      en: "Does the maximum contribution set by law change a reimbursement?",
+    },
+    options: [
+      ["information-only", "non, elle n’est qu’une information", "no, it is information only"],
+      ["applied", "oui, elle limite ce que paie chaque adulte", "yes, it limits what each adult pays"],
+    ],
+    why: {
+      fr: "Fixée en 2019 à 1\u202F117\u00A0$ par adulte, elle dépasse les 950\u00A0$ du certificat. Seul l’écart de prix d’un innovateur peut la franchir.",
+      en: "Set in 2019 at $1,117 an adult, it is above the $950 of the certificate. Only the price gap of an innovator drug can pass it.",
+    },
+    confidence: "medium",
+    source: "Loi sur l’assurance médicaments (A-29.01), s. 13",
+  },
+  {
+    id: "AMB-15",
+    title: { fr: "Noms du maximum à débourser", en: "Names of the out-of-pocket maximum" },
+    articles: ["REI-G4"],
+    question: {
+      fr: "Les divers noms imprimés de ce maximum désignent-ils la même chose?",
+      en: "Do the various printed names of this maximum mean the same thing?",
+    },
+    options: [
+      ["same", "oui, un seul maximum", "yes, a single maximum"],
+      ["apart", "non, des maximums distincts", "no, separate maxima"],
+    ],
+    why: {
+      fr: "Ce sont des variantes d’un mot, et un seul montant est imprimé.",
+      en: "They are variants of one word, and a single amount is printed.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-16",
+    title: { fr: "Arrondi d’un remboursement", en: "Rounding of a reimbursement" },
+    articles: ["REI-33"],
+    question: {
+      fr: "Comment finit une fraction de cent de remboursement?",
+      en: "How does a fraction of a cent of reimbursement end?",
+    },
+    options: [
+      [
+        "half-up",
+        "au cent le plus proche, un demi-cent comptant pour un cent",
+        "to the nearest cent, half a cent counting as a cent",
+      ],
+      ["down", "elle est abandonnée", "it is dropped"],
+    ],
+    why: {
+      fr: "L’arrondi usuel, faute d’un autre dans le texte. Il suit le pourcentage et précède les plafonds, tous en cents entiers.",
+      en: "The usual rounding, as the text names none. It follows the percentage and comes before the caps, all in whole cents.",
+    },
+    confidence: "medium",
+  },
   {
     id: "AMB-21",
     title: { fr: "Mesure du temps travaillé", en: "Measure of the time worked" },
@@ -392,6 +881,24 @@ const ASSUMPTIONS: readonly Assumption[] = [
     source: "RAMQ, Renseignements sur les régimes privés",
   },
   {
+    id: "AMB-53",
+    title: { fr: "Guide des tarifs dentaires", en: "Dental fee guide" },
+    articles: ["DEN-14"],
+    question: {
+      fr: "Les frais dentaires sont-ils limités à un guide des tarifs?",
+      en: "Are dental expenses limited to a fee guide?",
+    },
+    options: [
+      ["as-claimed", "non, le montant réclamé est admissible", "no, the amount claimed is eligible"],
+      ["fee-guide", "oui, au tarif du guide", "yes, to the fee in the guide"],
+    ],
+    why: {
+      fr: "Le texte n’en nomme aucun. Qui connaît le tarif peut réclamer ce montant.",
+      en: "The text names none. A caller who knows the fee may claim that amount.",
+    },
+    confidence: "medium",
+  },
+  {
     id: "AMB-63",
     title: { fr: "Capital de l’assurance vie additionnelle", en: "Amount of additional life" },
     articles: ["LIF-04", "LIF-11"],
@@ -499,11 +1006,340 @@ const ASSUMPTIONS: readonly Assumption[] = [
     },
     confidence: "low",
   },
+  {
+    id: "AMB-73",
+    title: { fr: "Maximum des examens de la vue", en: "Maximum of eye examinations" },
+    articles: ["REI-32a", "REI-32b"],
+    question: {
+      fr: "Les 40\u00A0$ des examens sont-ils compris dans le maximum des soins de la vue?",
+      en: "Are the $40 of examinations inside the vision maximum?",
+    },
+    options: [
+      ["inside", "oui", "yes"],
+      ["beside", "non, ils s’y ajoutent", "no, they come on top of it"],
+    ],
+    why: {
+      fr: "La ligne comprend les examens. Leur période a la même durée, mais court à part.",
+      en: "The line includes examinations. Their period is as long, but runs apart.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-74",
+    title: { fr: "Date des frais", en: "Date of an expense" },
+    articles: ["REI-G9"],
+    question: {
+      fr: "Quel jour des frais sont-ils engagés?",
+      en: "On which day is an expense incurred?",
+    },
+    options: [
+      [
+        "service-or-full-payment",
+        "le jour du service reçu, ou de l’achat payé en entier",
+        "the day when the service is received, or the purchase fully paid",
+      ],
+      ["order", "le jour de la commande", "the day of the order"],
+    ],
+    why: {
+      fr: "Le texte ne définit pas ce jour; un autre régime du Québec retient le paiement complet. La réclamation le donne.",
+      en: "The text does not define that day; another Quebec plan goes by full payment. The claim gives it.",
+    },
+    confidence: "high",
+    source: "R-20, r. 10, s. 85",
+  },
+  {
+    id: "AMB-77",
+    title: { fr: "Radiographie par un chiropraticien", en: "X-ray by a chiropractor" },
+    articles: ["REI-26"],
+    question: {
+      fr: "Quels maximums visent une radiographie?",
+      en: "Which maxima is an X-ray under?",
+    },
+    options: [
+      ["own-cap-shared-year", "32\u00A0$ chacune, et les 400\u00A0$ de l’année", "$32 each, and the $400 of the year"],
+      [
+        "treatment-cap",
+        "30\u00A0$, comme un traitement, et les 400\u00A0$ de l’année",
+        "$30, as for a treatment, and the $400 of the year",
+      ],
+      ["own-cap-alone", "32\u00A0$ chacune, en plus des 400\u00A0$", "$32 each, on top of the $400"],
+    ],
+    why: {
+      fr: "Le texte donne aux radiographies leur montant et les comprend dans le maximum annuel.",
+      en: "The text gives X-rays their own amount and includes them in the annual maximum.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-78",
+    title: { fr: "Deux traitements le même jour", en: "Two treatments on one day" },
+    articles: ["REI-26", "REI-27", "REI-28", "REI-29", "REI-30"],
+    question: {
+      fr: "Deux traitements du même jour sont-ils payés tous les deux?",
+      en: "Are two treatments on the same day both paid?",
+    },
+    options: [
+      ["each", "oui, chacun avec son plafond", "yes, each with its own cap"],
+      ["one-a-day", "non, un seul par jour", "no, one a day"],
+    ],
+    why: {
+      fr: "Le plafond vaut par traitement, et aucun nombre par jour n’est imprimé.",
+      en: "The cap is for a treatment, and no number a day is printed.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-7A",
+    title: { fr: "Paires de bas de contention", en: "Pairs of compression stockings" },
+    articles: ["REI-09"],
+    question: {
+      fr: "Comment compte-t-on les trois paires de bas de contention?",
+      en: "How are the three pairs of compression stockings counted?",
+    },
+    options: [
+      ["whole-pairs", "en paires entières", "in whole pairs"],
+      ["half-pairs", "un seul bas compte pour une demi-paire", "one stocking counts as half a pair"],
+    ],
+    why: {
+      fr: "Le maximum est un nombre de paires, sans montant.",
+      en: "The maximum is a number of pairs, without an amount.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-7B",
+    title: { fr: "Location ou achat d’un lit d’hôpital", en: "Rental or purchase of a hospital bed" },
+    articles: ["REI-18"],
+    question: {
+      fr: "Comment compare-t-on la location d’un lit avec son achat?",
+      en: "How is the rental of a bed compared with its purchase?",
+    },
+    options: [
+      [
+        "cumulative",
+        "tout ce qui est accepté à ce jour, avec le prix de l’autre choix",
+        "all that is accepted to date, with the price of the other choice",
+      ],
+      ["each-claim", "chaque réclamation seule", "each claim alone"],
+    ],
+    why: {
+      fr: "Le moins cher des deux est admissible, et une longue location finit par dépasser le prix d’achat.",
+      en: "The cheaper of the two is eligible, and a long rental ends up above the purchase price.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-7C",
+    title: { fr: "Transport et hébergement par jour", en: "Transport and lodging in a day" },
+    articles: ["REI-24"],
+    question: {
+      fr: "Pour qui valent les 48\u00A0$ par jour de transport et d’hébergement?",
+      en: "Whose are the $48 a day of transport and lodging?",
+    },
+    options: [
+      ["person-and-day", "chaque personne assurée, chaque jour", "each insured person, each day"],
+      ["with-companion", "la personne soignée et celle qui l’accompagne, chacune", "the patient and a companion, each"],
+    ],
+    why: {
+      fr: "Le texte ne parle ni d’accompagnement ni de distance.",
+      en: "The text speaks neither of a companion nor of distance.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-7D",
+    title: { fr: "Maximum à vie après un changement", en: "Lifetime maximum after a change" },
+    articles: ["REI-08", "REI-22", "REI-34"],
+    question: {
+      fr: "Un maximum à vie recommence-t-il après un changement de niveau ou de certificat?",
+      en: "Does a lifetime maximum start again after a change of level or of certificate?",
+    },
+    options: [
+      ["kept", "non, il suit la personne dans le régime", "no, it follows the person within the plan"],
+      ["restarts", "oui", "yes"],
+    ],
+    why: {
+      fr: "Le maximum vaut pour la vie, et le régime reste le même.",
+      en: "The maximum is for life, and the plan stays the same.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-7F",
+    title: { fr: "Chirurgie dentaire après un accident", en: "Dental surgery after an accident" },
+    articles: ["REI-13", "DEN-15"],
+    question: {
+      fr: "Quel régime paie une chirurgie dentaire après un accident, et jusqu’à quand?",
+      en: "Which plan pays dental surgery after an accident, and until when?",
+    },
+    options: [
+      [
+        "health-no-deadline",
+        "le régime d’assurance santé d’abord, sans délai ni double paiement",
+        "the health plan first, with no time limit and no double payment",
+      ],
+      ["dental", "le régime de soins dentaires", "the dental plan"],
+    ],
+    why: {
+      fr: "Le texte la range en santé et n’imprime aucun délai. Les mêmes frais ne se réclament pas deux fois.",
+      en: "The text lists it under health and prints no time limit. The same expense is not claimed twice.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-7G",
+    title: { fr: "Garanties sans astérisque", en: "Benefits without an asterisk" },
+    articles: ["REI-G1"],
+    question: {
+      fr: "Une garantie sans astérisque demande-t-elle une prescription?",
+      en: "Does a benefit without an asterisk need a prescription?",
+    },
+    options: [
+      ["not-needed", "non", "no"],
+      ["needed", "oui, comme les autres", "yes, as the others do"],
+    ],
+    why: {
+      fr: "La note n’exige une prescription que des garanties marquées.",
+      en: "The note asks for a prescription only on the benefits so marked.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-7H",
+    title: { fr: "Mention de nouveauté du cannabis", en: "Label of cannabis as new" },
+    articles: ["REI-10", "CAN-01"],
+    question: {
+      fr: "La mention «\u00A0Nouveau\u00A0», imprimée au niveau Santé I, vaut-elle pour les trois niveaux?",
+      en: "Does the label “Nouveau” (new), printed under Santé I, hold for all three levels?",
+    },
+    options: [
+      ["all-levels", "oui, pour toute la ligne", "yes, for the whole row"],
+      ["sante-1", "non, pour Santé I seulement", "no, for Santé I only"],
+    ],
+    why: {
+      fr: "Le régime rembourse le cannabis depuis le 1er janvier 2020, sans distinguer les niveaux.",
+      en: "The plan reimburses cannabis since 1 January 2020, without telling levels apart.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-7J",
+    title: { fr: "Niveau qui s’applique aux frais", en: "Level that applies to an expense" },
+    articles: ["STA-10", "REI-G3"],
+    question: {
+      fr: "Le niveau est-il celui du jour des frais ou du jour de la réclamation?",
+      en: "Is the level that of the day of the expense or of the claim?",
+    },
+    options: [
+      ["expense-date", "celui du jour des frais", "that of the day of the expense"],
+      ["claim-date", "celui du jour de la réclamation", "that of the day of the claim"],
+    ],
+    why: {
+      fr: "Des frais sont admissibles ou non au jour où ils sont engagés. Un maximum entamé à un autre niveau le reste.",
+      en: "An expense is eligible or not on the day when it is incurred. What was used of a maximum at another level stays used.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-7K",
+    title: { fr: "Lunettes, lentilles et laser", en: "Glasses, contact lenses and laser" },
+    articles: ["REI-32a", "REI-32b"],
+    question: {
+      fr: "Peut-on combiner lunettes, lentilles et laser dans une même période?",
+      en: "Can glasses, contact lenses and laser be combined within one period?",
+    },
+    options: [
+      ["any-mix", "oui, jusqu’au maximum commun", "yes, up to their common maximum"],
+      ["one-kind", "non, un seul des trois", "no, one of the three only"],
+    ],
+    why: {
+      fr: "La ligne fixe un montant, non un choix.",
+      en: "The line sets an amount, not a choice.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-7L",
+    title: { fr: "Maximums annuels d’une année partielle", en: "Annual maxima of a partial year" },
+    articles: ["REI-34"],
+    question: {
+      fr: "Les maximums annuels sont-ils réduits pour une partie d’année de protection?",
+      en: "Are the annual maxima reduced for part of a year of cover?",
+    },
+    options: [
+      ["whole", "non, ils restent entiers", "no, they stay whole"],
+      ["prorated", "oui, au prorata", "yes, in proportion"],
+    ],
+    why: {
+      fr: "Ils valent par année civile, et aucun prorata n’est imprimé.",
+      en: "They are for a calendar year, and no proportion is printed.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-7M",
+    title: { fr: "Paiements d’avant 2020", en: "Payments before 2020" },
+    articles: ["REI-34"],
+    question: {
+      fr: "Les paiements d’avant 2020 entament-ils les maximums à vie et ceux de plusieurs mois?",
+      en: "Do payments before 2020 use up lifetime maxima and those of several months?",
+    },
+    options: [
+      ["when-given", "oui, s’ils sont donnés", "yes, when they are given"],
+      ["ignored", "non", "no"],
+    ],
+    why: {
+      fr: "Ces périodes commencent avant le tableau, et le contrat est le même. Seul l’appelant connaît ces paiements.",
+      en: "Those periods start before the table, and the contract is the same. Only the caller knows those payments.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-7N",
+    title: { fr: "Maximums sans la mention de remboursement", en: "Maxima not worded as reimbursed" },
+    articles: ["REI-G2", "REI-24", "REI-26", "REI-29"],
+    question: {
+      fr: "Les 400\u00A0$, 200\u00A0$ et 1\u202F000\u00A0$ par année (chiropractie, massothérapie, transport) se comptent-ils en frais ou en remboursement?",
+      en: "Are the $400, $200 and $1,000 a year (chiropractic, massage, transport) counted in expenses or in reimbursement?",
+    },
+    options: [
+      ["reimbursed", "en dollars remboursés", "in dollars reimbursed"],
+      ["expenses", "en frais, avant le pourcentage", "in expenses, before the percentage"],
+    ],
+    why: {
+      fr: "Chacun suit un montant dit de remboursement, sur la même ligne.",
+      en: "Each follows, on the same line, an amount worded as reimbursed.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-8D",
+    title: { fr: "Coordination des régimes", en: "Coordination of benefits" },
+    articles: ["REI-33"],
+    question: {
+      fr: "Le remboursement tient-il compte de celui d’un autre régime?",
+      en: "Does the reimbursement take that of another plan into account?",
+    },
+    options: [
+      ["off", "non, ce régime est calculé seul", "no, this plan is computed alone"],
+      [
+        "in-order",
+        "oui, selon le rang des régimes et sans dépasser 100\u00A0% des frais",
+        "yes, by rank of the plans and up to 100% of the expense",
+      ],
+    ],
+    why: {
+      fr: "Le dépliant ne donne aucun ordre entre les régimes.",
+      en: "The brochure gives no order between plans.",
+    },
+    confidence: "high",
+  },
 ];
 
 /**
- * Every clause about premiums that can be read in two ways: first those whose reading a caller may choose, in the order
- * of `READING_OPTIONS`, then the assumptions, by number. The chosen option is the first. Each call returns new plain objects.
+ * Every clause about premiums and reimbursement that can be read in two ways: first those whose reading a caller may
+ * choose, in the order of `READING_OPTIONS`, then the assumptions, by number. The chosen option is the first. Each call
+ * returns new plain objects.
  *
  * @example
  * listReadings().find(({ key }) => key === "taxRounding")?.chosen // "up": 51.58 $ is taxed 4.65 $, not 4.64 $

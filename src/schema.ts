@@ -1,12 +1,13 @@
 import * as z from "zod";
 import type { Context, PayCalendar } from "./context.js";
+import { DENTAL_BENEFITS, HEALTH_BENEFITS } from "./coverage/benefits.js";
 import { LIFE_MULTIPLES, LTD_OPTIONS, SEXES } from "./coverage/cover.js";
 import { LEVELS } from "./coverage/levels.js";
 import { readSpouseAmount } from "./coverage/read-cover.js";
 import { readLetter } from "./coverage/scenario-letter.js";
 import { SCENARIO_PARTS, SCENARIOS } from "./coverage/scenarios.js";
 import { STATUSES } from "./coverage/statuses.js";
-import { AGE_BANDS, SALARY_CLASSES, type Edition, type Table, type Unit } from "./edition.js";
+import { AGE_BANDS, MAXIMUM_PERIODS, SALARY_CLASSES, type Edition, type Table, type Unit } from "./edition.js";
 import { editionOn } from "./editions.js";
 import { englishOf, type Issue } from "./errors.js";
 import { admit, exactOf } from "./exact-edition.js";
@@ -215,6 +216,17 @@ export const readingsSchema = z.strictObject({
   taxOnEmployerShare: z.enum(READING_OPTIONS.taxOnEmployerShare),
   annualPeriods: z.enum(READING_OPTIONS.annualPeriods),
   memberLifeRate: z.enum(READING_OPTIONS.memberLifeRate),
+  fullReimbursementScope: z.enum(READING_OPTIONS.fullReimbursementScope),
+  countedWhenCapped: z.enum(READING_OPTIONS.countedWhenCapped),
+  claimOrder: z.enum(READING_OPTIONS.claimOrder),
+  dearerGeneric: z.enum(READING_OPTIONS.dearerGeneric),
+  monthWindows: z.enum(READING_OPTIONS.monthWindows),
+  laboratoryLimit: z.enum(READING_OPTIONS.laboratoryLimit),
+  maximaScope: z.enum(READING_OPTIONS.maximaScope),
+  groupedDisciplines: z.enum(READING_OPTIONS.groupedDisciplines),
+  visionAtThirteen: z.enum(READING_OPTIONS.visionAtThirteen),
+  tripMaximum: z.enum(READING_OPTIONS.tripMaximum),
+  healthClaimDeadline: z.enum(READING_OPTIONS.healthClaimDeadline),
 });
 
 export const payCalendarSchema = z.strictObject({ anchor: dateSchema }) satisfies z.ZodType<PayCalendar>;
@@ -241,7 +253,7 @@ const table = <Counted extends Unit, Values extends z.ZodType>(unit: Counted, va
     title: bilingual,
     unit: z.literal(unit),
     from: dateSchema,
-    until: dateSchema,
+    until: dateSchema.nullable(),
     source: z.strictObject({
       articles: z.array(z.string().min(1).max(20)).max(20).readonly(),
       section: z.string().max(20),
@@ -251,6 +263,31 @@ const table = <Counted extends Unit, Values extends z.ZodType>(unit: Counted, va
     checkedOn: dateSchema,
     values,
   });
+
+const maximum = z.strictObject({
+  // Pairs and exams are whole.
+  amount: z.string().regex(/^(?:\d{1,9}\.\d{2}|[1-9]\d?)$/, "480.00"),
+  unit: z.enum(["pairs", "exams"]).optional(),
+  per: z.enum(MAXIMUM_PERIODS),
+  months: z.int().min(1).max(600).optional(),
+  of: z.enum(["exam", "recall-exam", "complete-exam"]).optional(),
+  age: z.enum(["under-13", "13-and-over"]).optional(),
+  article: z.string().min(1).max(20).optional(),
+});
+const maxima = z.array(maximum).max(10).readonly().optional();
+const mark = z.literal(true).optional();
+const coveredRate = share.nullable();
+const healthBenefit = z.strictObject({
+  article: z.string().min(1).max(20),
+  rates: z.strictObject({ 1: coveredRate, 2: coveredRate, 3: coveredRate }),
+  prescription: mark,
+  outOfPocket: mark,
+  fullBeyondOutOfPocket: mark,
+  priorAuthorization: mark,
+  rentalOrPurchase: mark,
+  maxima,
+});
+const dentalBenefit = z.strictObject({ article: z.string().min(1).max(20), rate: share, maxima });
 
 const byStatus = z.strictObject({ individual: dollars, "single-parent": dollars, family: dollars });
 const byHabits = z.strictObject({ smoker: rate, nonSmoker: rate });
@@ -262,6 +299,10 @@ export const editionSchema = z
     id: z.string().min(1).max(64),
     from: dateSchema,
     until: dateSchema,
+    healthBenefits: table("share-of-eligible-expense", z.record(z.enum(HEALTH_BENEFITS), healthBenefit)),
+    outOfPocketMaximum: table("dollars-per-calendar-year", dollars),
+    dentalBenefits: table("share-of-eligible-expense", z.record(z.enum(DENTAL_BENEFITS), dentalBenefit)),
+    laboratoryLimit: table("share-of-fee", share),
     healthPremiums: table("dollars-per-pay-period", z.record(scenarioSchema, dollars)),
     employerContributions: table("dollars-per-pay-period", z.record(z.enum(SALARY_CLASSES), byStatus)),
     salaryScaleThreshold: table("dollars-per-year", dollars),
@@ -283,7 +324,7 @@ function checkEdition(edition: Edition, issues: Issue[]): void {
   const { from, until } = edition;
   if (from > until) report(issues, "E_EDITION_DATES", "until", "GEN-01");
   for (const [name, part] of Object.entries<string | Table<Unit, unknown>>({ ...edition })) {
-    if (typeof part === "object" && (part.from > from || part.until < until)) {
+    if (typeof part === "object" && (part.from > from || (part.until !== null && part.until < until))) {
       report(issues, "E_EDITION_DATES", name, "GEN-01");
     }
   }

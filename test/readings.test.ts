@@ -17,6 +17,17 @@ describe("the register of readings", () => {
       ["AMB-26", "taxOnEmployerShare"],
       ["AMB-30", "annualPeriods"],
       ["AMB-60", "memberLifeRate"],
+      ["AMB-01", "fullReimbursementScope"],
+      ["AMB-03", "countedWhenCapped"],
+      ["AMB-07", "claimOrder"],
+      ["AMB-12", "dearerGeneric"],
+      ["AMB-72", "monthWindows"],
+      ["AMB-52", "laboratoryLimit"],
+      ["AMB-70", "maximaScope"],
+      ["AMB-71", "groupedDisciplines"],
+      ["AMB-75", "visionAtThirteen"],
+      ["AMB-7E", "tripMaximum"],
+      ["AMB-76", "healthClaimDeadline"],
     ]);
     expect(selectable.map(({ key }) => key)).toEqual(KEYS);
   });
@@ -29,10 +40,15 @@ describe("the register of readings", () => {
     }
   });
 
-  it("then has the assumptions about premiums, by number", () => {
+  it("then has the assumptions about premiums and reimbursement, by number", () => {
     const ids = assumptions.map(({ id }) => id);
-    expect(ids.join(" ")).toBe(
-      "AMB-21 AMB-23 AMB-27 AMB-28 AMB-31 AMB-32 AMB-43 AMB-46 AMB-63 AMB-67 AMB-69 AMB-6A AMB-6B AMB-6D",
+    expect(ids).toEqual(
+      [
+        "AMB-02 AMB-04 AMB-06 AMB-08 AMB-09 AMB-10 AMB-11 AMB-13 AMB-14 AMB-15 AMB-16",
+        "AMB-21 AMB-23 AMB-27 AMB-28 AMB-31 AMB-32 AMB-43 AMB-46 AMB-53 AMB-63 AMB-67 AMB-69 AMB-6A AMB-6B AMB-6D",
+        "AMB-73 AMB-74 AMB-77 AMB-78 AMB-7A AMB-7B AMB-7C AMB-7D AMB-7F AMB-7G AMB-7H AMB-7J AMB-7K AMB-7L AMB-7M AMB-7N",
+        "AMB-8D",
+      ].flatMap((row) => row.split(" ")),
     );
     expect(ids).toEqual([...ids].sort());
     expect(listReadings()).toEqual([...selectable, ...assumptions]);
@@ -79,8 +95,11 @@ describe("the register of readings", () => {
       "AMB-24 LTVQ (T-0.1), s. 530",
       "AMB-25 LTVQ (T-0.1), s. 530",
       "AMB-26 LTVQ (T-0.1), s. 512",
+      "AMB-08 CLHIA, Guideline G4",
+      "AMB-14 Loi sur l’assurance médicaments (A-29.01), s. 13",
       "AMB-27 LTVQ (T-0.1), s. 512",
       "AMB-46 RAMQ, Renseignements sur les régimes privés",
+      "AMB-74 R-20, r. 10, s. 85",
     ]);
   });
 

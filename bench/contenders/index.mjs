@@ -17,6 +17,11 @@ export const YARDSTICK = "integers";
 export const PEERS = [YARDSTICK, BASE, "hyperformula", "zen", "json-rules", "publicodes"];
 export const OURS = ["ours", "ours-steps", "ours-inside"];
 
+/** The base and the yardstick of adjudication, and ours: a call takes a certificate and its claims, and gives decisions. */
+export const CLAIMS_BASE = "claims-decimal";
+export const CLAIMS_YARDSTICK = "claims-integers";
+export const OUR_CLAIMS = "claims-ours";
+
 /** @param {string} id @returns {Promise<Contender>} */
 export const load = (id) => import(`./${id}.mjs`);
 

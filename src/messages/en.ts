@@ -23,6 +23,7 @@ export const ERRORS_EN = {
   E_AGE_RANGE: "The age on 1 January is outside {minimum} to {maximum}. Check the date of birth.",
   E_NO_PRINTED_RATE:
     "No premium is printed for this date: the rates hold from {from} to {until}. Give a date within, or an edition of your own that covers it.",
+  E_NO_PRINTED_BENEFIT: "No benefit is printed for this date: the schedule holds from {from}. Give a later date.",
   E_NO_RATE_AT_AGE:
     "No additional life rate is printed at a rating age of {age} and over. Remove the additional cover: a total without its line would be wrong.",
   E_DEPENDANTS_ABOVE_MEMBER: "The dependants’ level is above the member’s. Give one that is equal or lower.",
@@ -39,7 +40,20 @@ export const ERRORS_EN = {
   E_EDITION_CONTRIBUTION: "An employer contribution is above the total premium of scenario {scenario}.",
   E_EDITION_DATES:
     "The dates do not hold together: from must not be after until, and every table must cover the whole edition.",
+  E_EDITION_MAXIMUM: "The claims of this line do not tell what the maximum counts, or its months are missing.",
   E_EDITION_FIGURE: 'The figure is not in the form of its table, such as "{example}".',
+  E_ARRAY_SPARSE: "The array has holes. Give every element.",
+  E_INTERVAL: "The last day is before the first. Give an interval from a day to the same or a later one.",
+  E_MEMBER_COUNT: "The certificate has {count} members; it has one. Give the others as spouse or child.",
+  E_PERSON_TWICE: "Two persons have the same id. Give each her own.",
+  E_PERSON_UNKNOWN: "The certificate has no person with this id.",
+  E_COVERAGE_OVERLAP: "The period begins before an earlier one ends: on a shared day, two covers would hold.",
+  E_RECEIVED_BEFORE_INCURRED: "The claim is received before the expense is incurred. Check both dates.",
+  E_PART_ABOVE_AMOUNT: "The part is above the amount of the claim. Give the part of the amount that it is.",
+  E_CLAIM_ID_REUSED: "Another claim with other content has this id. Give it its own, or reverse the first.",
+  E_CLAIM_UNKNOWN: "The ledger holds no claim with this id: it was never decided, or was reversed.",
+  E_OTHER_CERTIFICATE: "The ledger is that of another certificate. Give the usage of this one.",
+  E_USAGE_VERSION: "The ledger has a version that is not read here. Give a ledger of version {version}.",
   E_TOO_DEEP: "The data is nested more than {maximum} levels deep, or holds itself.",
   E_TOO_MANY_ISSUES: "There are {more} more problems than the {maximum} shown.",
   E_UNEXPECTED:
@@ -55,4 +69,49 @@ export const WARNINGS_EN = {
     "The spouse’s additional life is held without the life insurance of dependants: the brochure does not say whether it may be.",
   W_NOT_PERIOD_START:
     "The date is not the first day of a period of the pay calendar given; the next one starts on {next}.",
+  W_AFTER_PRINTED_YEAR:
+    "The benefits are printed from {from} with no end, beside the rates of the year that ends on {until}. They are taken to hold on; a later edition may have changed them.",
+  W_HEALTH_CLAIM_LATE:
+    "The claim was received more than {months} months after the expense. The brochure states a deadline for dental claims only; the policy may have one.",
+  W_FEE_GUIDE:
+    "What a dental fee guide would allow is not printed: the amount billed is taken as it is. The insurer may take less.",
+} as const satisfies Record<string, string>;
+
+/** Why a claim is refused or reduced, in English, by code. */
+export const REASONS_EN = {
+  R_OUTSIDE_SCHEDULE:
+    "The benefits are printed from {from}: the brochure does not say what was reimbursed on that date.",
+  R_ALREADY_DECIDED: "This claim was already decided: nothing is paid twice.",
+  R_NOT_INSURED: "The plan of this benefit was not held on the date of the expense.",
+  R_EXEMPT: "The member was exempt from the health plan on the date of the expense.",
+  R_NOT_A_DEPENDANT: "The person was not on the certificate on the date of the expense.",
+  R_STATUS: "The status of the plan did not cover this person.",
+  R_LEVEL: "The benefit is not covered at level {level}, that of this person on the date of the expense.",
+  R_PRESCRIPTION: "The benefit needs a medical prescription, and none was given.",
+  R_NOT_PRESCRIPTION_ONLY: "Only drugs that cannot be obtained without a prescription are covered.",
+  R_CANNABIS_START: "Medical cannabis is covered from {from}.",
+  R_CANNABIS_PRESCRIBER: "Medical cannabis must be prescribed by a physician or a nurse practitioner.",
+  R_CANNABIS_AUTHORIZATION: "Medical cannabis must be authorized by the insurer beforehand.",
+  R_CANNABIS_INDICATION: "The use does not meet the insurer’s conditions and therapeutic indications.",
+  R_CANNABIS_MEDICAL_DOCUMENT: "The federal medical document is missing at a first claim or a renewal.",
+  R_CANNABIS_FORM: "The insurer’s authorization form is missing at a first claim or a renewal.",
+  R_CANNABIS_SAME_PRACTITIONER: "The document and the form were not completed by the same practitioner.",
+  R_CANNABIS_SELLER: "Medical cannabis must be bought from a holder of a licence for sale.",
+  R_CANNABIS_EXCLUDED: "Expenses of production, administration or paperwork are excluded.",
+  R_X_RAY_BY_CHIROPRACTOR: "Only a chiropractor’s X-rays are covered.",
+  R_LATE: "The claim was received after {deadline}, the last day of its {months} months.",
+  R_EXAM_INTERVAL: "An exam of this kind was already paid within {months} months; the next one may be from {next}.",
+  R_GENERIC: "A generic was on the market: the expense is that of the cheapest, {maximum}.",
+  R_SUBSTANCE: "Only the substance injected is eligible, {maximum}.",
+  R_LABORATORY: "Laboratory fees are eligible up to {share} of the fee of the act, {maximum}.",
+  R_BED: "The other way to have the bed costs less: {maximum} of it is left.",
+  R_PAIRS: "{left} of the {count} pairs of the year were left, for {pairs} claimed.",
+  R_MAXIMUM_TREATMENT: "The maximum of {maximum} per treatment is reached.",
+  R_MAXIMUM_X_RAY: "The maximum of {maximum} per X-ray is reached.",
+  R_MAXIMUM_DAY: "The maximum of {maximum} per day is reached: {left} was left.",
+  R_MAXIMUM_TRIP: "The maximum of {maximum} per trip is reached: {left} was left.",
+  R_MAXIMUM_YEAR: "The maximum of {maximum} per calendar year is reached: {left} was left.",
+  R_MAXIMUM_MONTHS: "The maximum of {maximum} per {months} months is reached: {left} was left.",
+  R_MAXIMUM_LIFETIME: "The lifetime maximum of {maximum} is reached: {left} was left.",
+  R_MAXIMUM_EXAM: "The maximum of {maximum} for eye exams per {months} months is reached: {left} was left.",
 } as const satisfies Record<string, string>;

@@ -5,7 +5,8 @@ import type { SalaryClass } from "../edition.js";
 import { formatCents, multiplyDivide, WHOLE_SHARE } from "../money.js";
 import { readAmount, readChoice, readShare } from "../read.js";
 import { addStep, type Step } from "../trace.js";
-import { priced, stepsOf, type UsedReadings } from "./premium.js";
+import type { UsedReadings } from "../readings.js";
+import { priced, stepsOf } from "./premium.js";
 
 const KEYS = /* @__PURE__ */ new Set(["on", "status", "salaryScaleMaximum", "workTime"] as const);
 

@@ -7,7 +7,8 @@ import { formatCents } from "../money.js";
 import { readAmount, readChoice, readShare, reportType } from "../read.js";
 import { addStep } from "../trace.js";
 import { contributionCents, noteContribution } from "./employer-contribution.js";
-import { exactLine, premiumOf, priced, stepsOf, type ExactLine, type Premium, type UsedReadings } from "./premium.js";
+import type { UsedReadings } from "../readings.js";
+import { exactLine, premiumOf, priced, stepsOf, type ExactLine, type Premium } from "./premium.js";
 
 /** Who pays: shared with the employer, all by the member (unpaid leave, PRM-14), or nobody (waiver of premium, exonération). */
 export const PAYERS = /* @__PURE__ */ Object.freeze(["shared", "member", "waived"] as const);

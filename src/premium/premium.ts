@@ -2,7 +2,7 @@ import { readContext, settingOn, type Context, type PricedSetting } from "../con
 import type { Issue, Warning } from "../errors.js";
 import { formatCents } from "../money.js";
 import { readDate, readObject, readOrThrow } from "../read.js";
-import type { ReadingKey, Readings } from "../readings.js";
+import type { UsedReadings } from "../readings.js";
 import type { Step } from "../trace.js";
 
 /** The lines of a quote, in its order. */
@@ -23,9 +23,6 @@ export interface Shares {
   employer: string;
   employee: string;
 }
-
-/** The options of the readings that a result used. */
-export type UsedReadings = { [Key in ReadingKey]?: Readings[Key] };
 
 /** One premium for one 14-day pay period, before tax. */
 export interface Premium extends Shares {

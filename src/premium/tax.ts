@@ -3,7 +3,8 @@ import type { AmountInput } from "../coverage/cover.js";
 import { multiplyDivide } from "../money.js";
 import { readAmount } from "../read.js";
 import { addStep, type Step } from "../trace.js";
-import { priced, shares, stepsOf, type Shares, type UsedReadings } from "./premium.js";
+import type { UsedReadings } from "../readings.js";
+import { priced, shares, stepsOf, type Shares } from "./premium.js";
 
 const KEYS = /* @__PURE__ */ new Set(["on", "employer", "employee"] as const);
 

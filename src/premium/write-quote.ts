@@ -4,7 +4,8 @@ import type { Warning } from "../errors.js";
 import type { Step } from "../trace.js";
 import { noteHealth } from "./health.js";
 import type { ExactMember } from "./member.js";
-import { shares, type ExactLine, type LineName, type Shares, type UsedReadings } from "./premium.js";
+import type { UsedReadings } from "../readings.js";
+import { shares, type ExactLine, type LineName, type Shares } from "./premium.js";
 import type { Settlement } from "./settle.js";
 import { warningsOf } from "./warnings.js";
 

@@ -8,7 +8,7 @@ import { finish, ROOT } from "./report.mjs";
 const FLOORS = [
   // Words and figures
   ["src/deep-freeze.ts", "src/messages/en.ts"],
-  ["src/money.ts", "src/errors.ts", "src/articles.ts", /^src\/coverage\/(statuses|levels|scenarios|cover)\.ts$/],
+  ["src/money.ts", "src/errors.ts", "src/articles.ts", /^src\/coverage\/(statuses|levels|scenarios|cover|benefits|certificate)\.ts$/],
   ["src/calendar.ts"],
   ["src/edition.ts", "src/messages/fr.ts"],
   ["src/readings.ts"],
@@ -17,6 +17,7 @@ const FLOORS = [
   ["src/read.ts"],
   [/^src\/coverage\//],
   [/^tables\//],
+  ["src/exact-benefits.ts"],
   ["src/exact-edition.ts"],
   ["src/editions.ts"],
   ["src/context.ts"],

@@ -1,0 +1,97 @@
+import { BENEFITS, type BenefitCode } from "./coverage/benefits.js";
+import type { Edition, HealthBenefit, Maximum } from "./edition.js";
+import { cents, rate, type Rate } from "./money.js";
+
+/** A maximum made exact: cents, pairs or exams. */
+export interface ExactMaximum {
+  /** Its place among all the maxima of the edition: what was taken of it is kept there. */
+  index: number;
+  amount: number;
+  text: string;
+  unit: "dollars" | "pairs" | "exams";
+  per: Maximum["per"];
+  months: number;
+  of: Maximum["of"];
+  age: Maximum["age"];
+  article: string;
+}
+
+/** A line of the benefit schedule made exact. */
+export interface ExactBenefit {
+  code: BenefitCode;
+  plan: "health" | "dental";
+  article: string;
+  /** By level less one; the dental plan has one rate at all. */
+  rates: readonly (Rate | null)[];
+  prescription: boolean;
+  outOfPocket: boolean;
+  fullBeyondOutOfPocket: boolean;
+  priorAuthorization: boolean;
+  rentalOrPurchase: boolean;
+  maxima: readonly ExactMaximum[];
+  hasExams: boolean;
+  /** The first and the last day of the schedule. */
+  from: string;
+  until: string | null;
+}
+
+/** The benefits of an edition made exact. */
+export interface ExactBenefits {
+  lines: Readonly<Record<BenefitCode, ExactBenefit>>;
+  outOfPocketMaximum: number;
+  laboratoryLimit: Rate;
+}
+
+/** Makes the benefits of an edition exact. */
+export function exactBenefits(edition: Edition): ExactBenefits {
+  const { healthBenefits: health, dentalBenefits: dental } = edition;
+  let index = 0;
+  const line = (code: BenefitCode): ExactBenefit => {
+    const isDental = code === "dental-basic" || code === "dental-restorative";
+    const printed: Partial<HealthBenefit> & Pick<HealthBenefit, "article" | "maxima"> = isDental
+      ? dental.values[code]
+      : health.values[code];
+    const rates = isDental ? alike(dental.values[code].rate) : health.values[code].rates;
+    const { from, until } = isDental ? dental : health;
+    const maxima = (printed.maxima ?? []).map((maximum) => exactMaximum(maximum, printed.article, index++));
+    return {
+      code,
+      plan: isDental ? "dental" : "health",
+      article: printed.article,
+      rates: ([1, 2, 3] as const).map((level) => (rates[level] === null ? null : rate(rates[level]))),
+      prescription: printed.prescription ?? false,
+      outOfPocket: printed.outOfPocket ?? false,
+      fullBeyondOutOfPocket: printed.fullBeyondOutOfPocket ?? false,
+      priorAuthorization: printed.priorAuthorization ?? false,
+      rentalOrPurchase: printed.rentalOrPurchase ?? false,
+      maxima,
+      hasExams: maxima.some(({ unit }) => unit === "exams"),
+      from,
+      until,
+    };
+  };
+  return {
+    lines: Object.fromEntries(BENEFITS.map((code) => [code, line(code)])) as ExactBenefits["lines"],
+    outOfPocketMaximum: cents(edition.outOfPocketMaximum.values),
+    laboratoryLimit: rate(edition.laboratoryLimit.values),
+  };
+}
+
+function alike(text: string): HealthBenefit["rates"] {
+  return { 1: text, 2: text, 3: text };
+}
+
+function exactMaximum(maximum: Maximum, article: string, index: number): ExactMaximum {
+  const { amount, unit = "dollars", per, months = 0, of, age } = maximum;
+  return {
+    index,
+    amount: unit === "dollars" ? cents(amount) : rate(amount).numerator,
+    text: amount,
+    unit,
+    per,
+    months,
+    of,
+    age,
+    article: maximum.article ?? article,
+  };
+}

@@ -1,0 +1,74 @@
+import type { ExactCertificate, ExactCoverage, ExactPerson } from "../coverage/read-certificate.js";
+import type { Level } from "../coverage/levels.js";
+import type { Status } from "../coverage/statuses.js";
+import type { Reason, ReasonCode } from "../errors.js";
+import type { ExactBenefit } from "../exact-benefits.js";
+import type { Rate } from "../money.js";
+import { addReason } from "./reasons.js";
+
+/** Why a person is not insured for a benefit on a date. */
+type NotInsured = "R_NOT_INSURED" | "R_EXEMPT" | "R_NOT_A_DEPENDANT" | "R_STATUS";
+
+/** The article of each. */
+const NOT_INSURED_ARTICLES: Readonly<Record<NotInsured, string>> = {
+  R_NOT_INSURED: "STA-02",
+  R_EXEMPT: "EXM-01",
+  R_NOT_A_DEPENDANT: "STA-02",
+  R_STATUS: "STA-02",
+} satisfies Partial<Record<ReasonCode, string>>;
+
+/** The rate of a benefit for a person on a date, at her own level; `null`, and why, when she is not insured for it. */
+export function insuredRate(
+  certificate: ExactCertificate,
+  person: ExactPerson,
+  benefit: ExactBenefit,
+  on: string,
+  reasons: Reason[],
+): Rate | null {
+  const level = levelOn(certificate, person, benefit.plan, on);
+  if (typeof level === "string") {
+    addReason(reasons, level, NOT_INSURED_ARTICLES[level]);
+    return null;
+  }
+  const rate = benefit.rates[level - 1] as Rate | null;
+  if (rate === null) addReason(reasons, "R_LEVEL", benefit.article, { level });
+  return rate;
+}
+
+/** Whether the benefit is printed for a date; if not, why. */
+export function isPrinted({ code, from, until }: ExactBenefit, on: string, reasons: Reason[]): boolean {
+  if (from <= on && (until === null || on <= until)) return true;
+  if (code === "medical-cannabis" && on < from) addReason(reasons, "R_CANNABIS_START", "CAN-01", { from });
+  else addReason(reasons, "R_OUTSIDE_SCHEDULE", "GEN-01", { from });
+  return false;
+}
+
+/**
+ * The level at which a person is insured on a date by the plan of a benefit (STA-02, STA-10, AMB-7J): the member’s own,
+ * or that of the dependants. The dental plan has no level: 1. Else the first reason why she is not insured.
+ */
+function levelOn(
+  { coverage }: ExactCertificate,
+  person: ExactPerson,
+  plan: ExactBenefit["plan"],
+  on: string,
+): Level | NotInsured {
+  const period = periodOn(coverage, on);
+  const held = period?.[plan] ?? null;
+  if (held === null) return "R_NOT_INSURED";
+  if (held === "exempt") return "R_EXEMPT";
+  if (on < person.from || person.until < on) return "R_NOT_A_DEPENDANT";
+
+  const status: Status = typeof held === "string" ? held : held.status;
+  const isCovered =
+    person.role === "member" || status === "family" || (status === "single-parent" && person.role === "child");
+  if (!isCovered) return "R_STATUS";
+  if (typeof held === "string") return 1;
+  // Every status that covers dependants gives them a level.
+  return person.role === "member" ? held.level : (held.dependantsLevel as Level);
+}
+
+function periodOn(coverage: readonly ExactCoverage[], on: string): ExactCoverage | undefined {
+  for (const period of coverage) if (period.from <= on && on <= period.until) return period;
+  return undefined;
+}

@@ -1,0 +1,144 @@
+import { yearOf } from "../calendar.js";
+import type { Discipline } from "../coverage/benefits.js";
+import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
+import type { Readings } from "../readings.js";
+import type { AgeRule } from "./age.js";
+import { openWindow, take, takenAround, type MonthWindow } from "./month-window.js";
+
+/** What the maxima look at in an expense: that of a claim to decide, or of one that was decided. */
+export interface Expense {
+  /** The id of its person. */
+  owner: string;
+  incurred: string;
+  service: "treatment" | "x-ray" | undefined;
+  discipline: Discipline | undefined;
+  item: "exam" | "correction" | undefined;
+  /** Of vision care. */
+  ageRule: AgeRule | undefined;
+  act: "recall-exam" | "complete-exam" | "other" | undefined;
+  trip: string | undefined;
+}
+
+/** What a certificate was paid, summed as its maxima look at it. */
+export interface Ledger {
+  readings: Readonly<Readings>;
+  /** What was counted in the out-of-pocket maximum, by calendar year. */
+  outOfPocket: Map<number, number>;
+  /** The bed expense accepted, by person. */
+  bed: Map<string, number>;
+  /** What was taken of the maxima: by discipline where each has its own, by owner, at the index of the maximum. */
+  taken: Map<Discipline | null, Map<Owner, (Taken | undefined)[]>>;
+}
+
+/** The id of a person, or `null` for the certificate as a whole. */
+type Owner = string | null;
+/** By year, date or trip; or by months. */
+type Taken = Map<number | string, number> | MonthWindow;
+
+/** What an expense takes of its maxima. */
+export interface Taking {
+  eligible: number;
+  paid: number;
+  counted: number;
+  /** The pairs accepted. */
+  pairs: number;
+}
+
+export function openLedger(readings: Readonly<Readings>): Ledger {
+  return { readings, outOfPocket: new Map(), bed: new Map(), taken: new Map() };
+}
+
+/** Whether a maximum looks at an expense. */
+export function concerns(maximum: ExactMaximum, expense: Expense): boolean {
+  if (maximum.age !== undefined && maximum.age !== expense.ageRule) return false;
+  return concernsPart(maximum, expense);
+}
+
+function concernsPart({ per, of }: ExactMaximum, { service, item, act }: Expense): boolean {
+  if (per === "treatment") return service !== "x-ray";
+  if (per === "x-ray") return service === "x-ray";
+  return of === undefined || of === item || of === act;
+}
+
+/** What is left of a maximum for an expense. */
+export function leftOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): number {
+  if (maximum.per === "treatment" || maximum.per === "x-ray") return maximum.amount;
+  const taken = takenOf(ledger, maximum, expense);
+  if (taken === undefined) return maximum.amount;
+  const sum =
+    taken instanceof Map
+      ? (taken.get(bucketOf(maximum, expense)) ?? 0)
+      : takenAround(taken, expense.incurred, ledger.readings.monthWindows);
+  // Another system may have paid more.
+  return Math.max(maximum.amount - sum, 0);
+}
+
+/** Takes what was decided of an expense from the maxima of its line. Only what was paid takes room, a slot or a pair. */
+export function record(ledger: Ledger, benefit: ExactBenefit, expense: Expense, taking: Taking): void {
+  const { outOfPocket, bed } = ledger;
+  const { owner, incurred } = expense;
+  if (taking.counted > 0) {
+    const year = yearOf(incurred);
+    outOfPocket.set(year, (outOfPocket.get(year) ?? 0) + taking.counted);
+  }
+  if (taking.paid === 0) return;
+  if (benefit.code === "hospital-bed") bed.set(owner, (bed.get(owner) ?? 0) + taking.eligible);
+  for (const maximum of benefit.maxima) {
+    if (isTaken(ledger, maximum, expense)) takeOf(ledger, maximum, expense, amountOf(maximum, taking));
+  }
+}
+
+/** Under `visionAtThirteen: "all-payments"` the maxima of both ages see every payment (AMB-75). */
+function isTaken({ readings }: Ledger, maximum: ExactMaximum, expense: Expense): boolean {
+  if (maximum.per === "treatment" || maximum.per === "x-ray") return false;
+  return readings.visionAtThirteen === "all-payments" ? concernsPart(maximum, expense) : concerns(maximum, expense);
+}
+
+function amountOf({ unit }: ExactMaximum, { paid, pairs }: Taking): number {
+  return unit === "dollars" ? paid : unit === "pairs" ? pairs : 1;
+}
+
+function takeOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense, amount: number): void {
+  const taken = takenOf(ledger, maximum, expense) ?? openTaken(ledger, maximum, expense);
+  if (taken instanceof Map) {
+    const bucket = bucketOf(maximum, expense);
+    taken.set(bucket, (taken.get(bucket) ?? 0) + amount);
+  } else {
+    take(taken, expense.incurred, amount);
+  }
+}
+
+/** What was taken of a maximum by the owner of an expense. */
+export function takenOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): Taken | undefined {
+  const owners = ledger.taken.get(disciplineOf(ledger, expense));
+  return owners?.get(ownerOf(ledger, maximum, expense))?.[maximum.index];
+}
+
+function openTaken(ledger: Ledger, maximum: ExactMaximum, expense: Expense): Taken {
+  const discipline = disciplineOf(ledger, expense);
+  let owners = ledger.taken.get(discipline);
+  if (owners === undefined) ledger.taken.set(discipline, (owners = new Map<Owner, (Taken | undefined)[]>()));
+  const owner = ownerOf(ledger, maximum, expense);
+  let all = owners.get(owner);
+  if (all === undefined) owners.set(owner, (all = []));
+  return (all[maximum.index] = maximum.per === "months" ? openWindow(maximum.months) : new Map());
+}
+
+/** Whose maximum it is: a person’s, unless read otherwise (AMB-70, AMB-7E); days and exams always are (AMB-7C). */
+export function ownerOf({ readings }: Ledger, { per, unit }: ExactMaximum, { owner }: Expense): Owner {
+  if (per === "trip") return readings.tripMaximum === "trip" ? null : owner;
+  if (per === "day" || unit === "exams") return owner;
+  return readings.maximaScope === "certificate" ? null : owner;
+}
+
+/** A line has one maximum for its disciplines, unless read otherwise (AMB-71). */
+function disciplineOf({ readings }: Ledger, { discipline }: Expense): Discipline | null {
+  return readings.groupedDisciplines === "each" && discipline !== undefined ? discipline : null;
+}
+
+/** What the maximum starts again with. */
+export function bucketOf({ per }: ExactMaximum, { incurred, trip }: Expense): number | string {
+  if (per === "calendar-year") return yearOf(incurred);
+  if (per === "day") return incurred;
+  return per === "trip" ? (trip as string) : 0;
+}

@@ -1,0 +1,104 @@
+import { addMonths, monthBlock } from "../calendar.js";
+import type { Readings } from "../readings.js";
+
+/**
+ * What was taken of a maximum of N months by its owner: one entry a date, in the order of the dates.
+ * An expense at x and one at d ≥ x share a window when d < addMonths(x, N) (AMB-72).
+ */
+export interface MonthWindow {
+  months: number;
+  dates: string[];
+  /** The first day that shares no window with the date of the same place. */
+  ends: string[];
+  /** What was taken before the date of the same place; the last is the sum of all. */
+  before: number[];
+  /** The date of the first expense decided: fixed blocks are counted from it. */
+  origin: string | undefined;
+}
+
+export function openWindow(months: number): MonthWindow {
+  return { months, dates: [], ends: [], before: [0], origin: undefined };
+}
+
+/** How much is taken in the fullest window that holds the date: no window may pass its maximum (REI-34). */
+export function takenAround(window: MonthWindow, on: string, reading: Readings["monthWindows"]): number {
+  if (window.dates.length === 0) return 0;
+  return reading === "rolling" ? takenRolling(window, on) : takenInBlock(window, on);
+}
+
+function takenRolling({ months, dates, ends, before }: MonthWindow, on: string): number {
+  const first = firstAfter(ends, on);
+  const later = firstAfter(dates, on);
+  // With nothing later than the date, the window that starts first holds all the others.
+  if (later === dates.length) return sum(before, first, later);
+  let fullest = 0;
+  for (let start = first; start < later; start++) {
+    fullest = Math.max(fullest, sum(before, start, firstFrom(dates, ends[start] as string)));
+  }
+  // The window that starts on the date itself.
+  return Math.max(fullest, sum(before, firstFrom(dates, on), firstFrom(dates, addMonths(on, months))));
+}
+
+function takenInBlock({ months, dates, before, origin }: MonthWindow, on: string): number {
+  const { from, next } = monthBlock(origin as string, months, on);
+  return sum(before, firstFrom(dates, from), firstFrom(dates, next));
+}
+
+/** Takes an amount on a date. */
+export function take(window: MonthWindow, on: string, amount: number): void {
+  const { months, dates, ends, before } = window;
+  window.origin ??= on;
+  const place = firstFrom(dates, on);
+  if (dates[place] !== on) {
+    dates.splice(place, 0, on);
+    ends.splice(place, 0, addMonths(on, months));
+    before.splice(place, 0, before[place] as number);
+  }
+  for (let later = place + 1; later < before.length; later++) before[later] = (before[later] as number) + amount;
+}
+
+/** The first date after `on` from which less is taken, or `null`: what was taken comes back when it leaves every window. */
+export function comesBack(window: MonthWindow, on: string, reading: Readings["monthWindows"]): string | null {
+  const taken = takenAround(window, on, reading);
+  if (taken === 0) return null;
+  const { months, ends, origin } = window;
+  const candidates = reading === "rolling" ? ends : blockStarts(origin as string, months, on, ends);
+  return candidates.find((date) => date > on && takenAround(window, date, reading) < taken) ?? null;
+}
+
+/** The blocks that begin after a date, as far as something may have been taken. */
+function blockStarts(origin: string, months: number, on: string, ends: readonly string[]): string[] {
+  const starts: string[] = [];
+  const last = ends.at(-1) as string;
+  for (let next = monthBlock(origin, months, on).next; next <= last; next = monthBlock(origin, months, next).next) {
+    starts.push(next);
+  }
+  return starts;
+}
+
+/** From the entry `start` to before the entry `end`. */
+function sum(before: readonly number[], start: number, end: number): number {
+  return end > start ? (before[end] as number) - (before[start] as number) : 0;
+}
+
+/** The place of the first date that is `on` or after. */
+function firstFrom(dates: readonly string[], on: string): number {
+  return place(dates, (date) => date >= on);
+}
+
+/** The place of the first date after `on`. */
+function firstAfter(dates: readonly string[], on: string): number {
+  return place(dates, (date) => date > on);
+}
+
+/** By halves: `isIn` holds from some place on. */
+function place(dates: readonly string[], isIn: (date: string) => boolean): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isIn(dates[middle] as string)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,171 @@
+import { BENEFITS, DISCIPLINES, type BenefitCode, type Discipline, type GroupedBenefit } from "../coverage/benefits.js";
+import type { Certificate } from "../coverage/certificate.js";
+import { readCertificate, type ExactCertificate, type ExactPerson } from "../coverage/read-certificate.js";
+import { readContext, settingOfBenefits, type Context, type PricedSetting } from "../context.js";
+import { yearOf } from "../calendar.js";
+import type { Issue, Reason, Warning } from "../errors.js";
+import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
+import { readChoice, readDate, readName, readObject, readOrThrow } from "../read.js";
+import type { UsedReadings } from "../readings.js";
+import { ageRule } from "./age.js";
+import { balance, outOfPocketBalance, type Balance, type OutOfPocketBalance } from "./balances.js";
+import { afterPrintedYear } from "./benefit-schedule.js";
+import { insuredRate, isPrinted } from "./insured.js";
+import { openLedger, record, type Expense, type Ledger } from "./ledger.js";
+import { readClaimant } from "./read-claim.js";
+import { readUsageOf, type ExactUsage } from "./read-usage.js";
+import type { Usage } from "./usage.js";
+import { noteBenefit } from "./used-readings.js";
+
+/** Whose benefit, and when. */
+export interface RemainingInput {
+  certificate: Certificate;
+  /** The id of a person of the certificate. */
+  person: string;
+  benefit: BenefitCode;
+  on: string;
+  /** Of the last call. Nothing was decided when absent. */
+  usage?: Usage | undefined;
+  /** The trip, on a travel line; every trip of the ledger when absent. */
+  trip?: string | undefined;
+}
+
+/** What a benefit still has for a person on a date. */
+export interface Remaining {
+  person: string;
+  benefit: BenefitCode;
+  on: string;
+  edition: string;
+  /** Whether an expense of that day is insured, whatever conditions its claim must meet. */
+  covered: boolean;
+  /** Why not. */
+  reason: Reason | null;
+  /** The share reimbursed; `null` when not covered. */
+  rate: string | null;
+  /** Each maximum of the line that is counted over time; those of one treatment or X-ray are always whole. */
+  maxima: Balance[];
+  /** Of the certificate and calendar year, for a counted line. */
+  outOfPocket: OutOfPocketBalance | null;
+  readings: UsedReadings;
+  warnings: Warning[];
+}
+
+const KEYS = /* @__PURE__ */ new Set(["certificate", "person", "benefit", "on", "usage", "trip"] as const);
+
+/**
+ * What is left of each maximum of a benefit for a person on a date, and when more comes back (REI-34): on the day
+ * itself for a window of months, on 1 January for a calendar year, never for a lifetime or a trip.
+ *
+ * @throws RegimeError `E_PERSON_UNKNOWN`, `E_CHOICE`, `E_DATE_*`; those of `adjudicate` on the certificate and the ledger.
+ * @example
+ * const usage = usageFrom({ payments: [{ claim: "A-1", person: "P-1", benefit: "hearing-aid", incurred: "2020-02-29", paid: "480.00" }] });
+ * remaining({ certificate, person: "P-1", benefit: "hearing-aid", on: "2024-02-28", usage }).maxima[0]
+ * // { …, amount: "480.00", per: "months", months: 48, used: "480.00", left: "0.00", moreOn: "2024-02-29" }
+ */
+export function remaining(input: RemainingInput, context?: Context): Remaining {
+  const { certificate, person, benefit, on, trip, usage, setting } = readOrThrow((issues) =>
+    readRemaining(input, context, issues),
+  );
+  const { edition, readings } = setting;
+  const ledger = openLedger(readings);
+  for (const { written, expense, taking } of usage.decided) {
+    record(ledger, edition.benefits.lines[written.benefit], expense, taking);
+  }
+  const reasons: Reason[] = [];
+  const rate = isPrinted(benefit, on, reasons) ? insuredRate(certificate, person, benefit, on, reasons) : null;
+  const used: UsedReadings = {};
+  noteBenefit(used, benefit, readings);
+  return {
+    person: person.id,
+    benefit: benefit.code,
+    on,
+    edition: edition.id,
+    covered: rate !== null,
+    reason: reasons[0] ?? null,
+    rate: rate?.text ?? null,
+    maxima: balances(ledger, benefit, person, on, tripsOf(trip, benefit, person, usage)),
+    outOfPocket: benefit.outOfPocket ? outOfPocketBalance(ledger, edition.benefits, yearOf(on)) : null,
+    readings: used,
+    warnings: afterPrintedYear(on, setting),
+  };
+}
+
+interface ExactRemaining {
+  certificate: ExactCertificate;
+  person: ExactPerson;
+  benefit: ExactBenefit;
+  on: string;
+  trip: string | undefined;
+  usage: ExactUsage;
+  setting: PricedSetting;
+}
+
+function readRemaining(value: unknown, context: Context | undefined, issues: Issue[]): ExactRemaining | undefined {
+  const setting = settingOfBenefits(readContext(context, issues));
+  const input = readObject(value, KEYS, "", null, issues);
+  if (input === undefined) return undefined;
+  const certificate = readCertificate(input.certificate, issues);
+  const usage = readUsageOf(certificate, input.usage, setting.readings, issues);
+  const code = readChoice(input.benefit, BENEFITS, "benefit", "REI-G10", issues);
+  const on = readDate(input.on, "on", "GEN-01", issues);
+  const trip = input.trip === undefined ? undefined : readName(input.trip, "trip", "REI-03", issues);
+  const person = readClaimant(input.person, certificate?.persons ?? new Map<string, ExactPerson>(), issues);
+  if (certificate === undefined || code === undefined || on === undefined || person === undefined) return undefined;
+  return { certificate, person, benefit: setting.edition.benefits.lines[code], on, trip, usage, setting };
+}
+
+/** Every maximum counted over time that an expense of the day could meet. */
+function balances(
+  ledger: Ledger,
+  benefit: ExactBenefit,
+  person: ExactPerson,
+  on: string,
+  trips: readonly string[],
+): Balance[] {
+  const age = benefit.code === "vision" ? ageRule(person, on) : undefined;
+  const rows: Balance[] = [];
+  for (const maximum of benefit.maxima) {
+    const isOfAge = maximum.age === undefined || maximum.age === age;
+    if (maximum.per === "treatment" || maximum.per === "x-ray" || !isOfAge) continue;
+    for (const expense of expenses(ledger, benefit, maximum, trips, { owner: person.id, incurred: on, ageRule: age })) {
+      rows.push(balance(ledger, benefit.code, maximum, expense));
+    }
+  }
+  return rows;
+}
+
+/** One for each trip, or each discipline that has its own maximum; else one. */
+function expenses(
+  { readings }: Ledger,
+  { code }: ExactBenefit,
+  { per }: ExactMaximum,
+  trips: readonly string[],
+  on: Pick<Expense, "owner" | "incurred" | "ageRule">,
+): Expense[] {
+  const plain: Expense = {
+    ...on,
+    service: undefined,
+    discipline: undefined,
+    item: undefined,
+    act: undefined,
+    trip: undefined,
+  };
+  if (per === "trip") return trips.map((trip) => ({ ...plain, trip }));
+  if (readings.groupedDisciplines === "shared" || !Object.hasOwn(DISCIPLINES, code)) return [plain];
+  const disciplines: readonly Discipline[] = DISCIPLINES[code as GroupedBenefit];
+  return disciplines.map((discipline) => ({ ...plain, discipline }));
+}
+
+/** The trip that is asked for, or those that the ledger knows of the person. */
+function tripsOf(
+  trip: string | undefined,
+  { code }: ExactBenefit,
+  { id }: ExactPerson,
+  { decided }: ExactUsage,
+): string[] {
+  if (trip !== undefined) return [trip];
+  const trips = decided
+    .filter(({ written, expense }) => written.benefit === code && expense.owner === id)
+    .map(({ expense }) => expense.trip as string);
+  return [...new Set(trips)];
+}
