@@ -63,8 +63,21 @@ export function addDays(date: string, days: number): string {
  * Always added from the origin: two additions of one month are not one of two.
  */
 export function addMonths(date: string, months: number): string {
-  return addMonthsTo(new UTCDateMini(date), months).toISOString().slice(0, 10);
+  let known = ADDED.get(months);
+  if (known === undefined) ADDED.set(months, (known = new Map<string, string>()));
+  let added = known.get(date);
+  if (added === undefined) {
+    added = addMonthsTo(new UTCDateMini(date), months).toISOString().slice(0, 10);
+    // Stryker disable next-line all: only how much is kept
+    if (known.size === MOST_ADDED) known.clear();
+    known.set(date, added);
+  }
+  return added;
 }
+
+// The months of a population fall on few dates, and a Date costs twenty times a look here.
+const ADDED = /* @__PURE__ */ new Map<number, Map<string, string>>();
+const MOST_ADDED = 10_000;
 
 /** The block of `months` months that holds the date, counted from an origin: its first day, and that of the next. */
 export function monthBlock(origin: string, months: number, date: string): { from: string; next: string } {

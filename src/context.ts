@@ -1,8 +1,10 @@
 import { DEFAULT_ANCHOR } from "./calendar.js";
 import type { Edition } from "./edition.js";
-import { builtInEditionOn, latestBuiltInEdition } from "./editions.js";
+import { latestBuiltInEdition } from "./editions.js";
 import type { Issue } from "./errors.js";
 import { exactOf, type ExactEdition } from "./exact-edition.js";
+import type { ExactPremiums } from "./exact-premiums.js";
+import { printedPremiumsOn } from "./printed-premiums.js";
 import { readChoice, readDate, readFlag, readObject, report } from "./read.js";
 import { DEFAULT_READINGS, READING_OPTIONS, type ReadingKey, type Readings } from "./readings.js";
 
@@ -33,8 +35,10 @@ export interface Setting {
   steps: boolean;
 }
 
-/** A context whose edition is known to cover the date. */
-export type PricedSetting = Setting & { edition: ExactEdition };
+/** A context with the premiums that cover the date. */
+export type PricedSetting = Omit<Setting, "edition"> & { edition: ExactPremiums };
+/** A context with an edition. */
+export type EditionSetting = Setting & { edition: ExactEdition };
 
 const DEFAULT_SETTING: Setting = {
   edition: undefined,
@@ -92,7 +96,7 @@ function choose<Key extends ReadingKey>(chosen: Readings, key: Key, option: unkn
 export function settingOn(setting: Setting, on: string | undefined, issues: Issue[]): PricedSetting | undefined {
   if (on === undefined) return undefined;
   const { readings, anchor, calendarGiven, steps } = setting;
-  const edition = setting.edition ?? printedOn(on, issues);
+  const edition = setting.edition?.premiums ?? printedPremiumsOn(on, "on", issues);
   if (edition === undefined) return undefined;
   const { from, until } = edition;
   if (on < from || until < on) return report(issues, "E_NO_PRINTED_RATE", "on", "GEN-01", { from, until });
@@ -100,12 +104,7 @@ export function settingOn(setting: Setting, on: string | undefined, issues: Issu
 }
 
 /** The setting with the edition whose benefits hold: the caller's, or the last printed one, whose benefits have no end. */
-export function settingOfBenefits({ edition, readings, anchor, calendarGiven, steps }: Setting): PricedSetting {
+export function settingOfBenefits({ edition, readings, anchor, calendarGiven, steps }: Setting): EditionSetting {
   const held = edition ?? (exactOf(latestBuiltInEdition()) as ExactEdition);
   return { edition: held, readings, anchor, calendarGiven, steps };
-}
-
-function printedOn(on: string, issues: Issue[]): ExactEdition | undefined {
-  const edition = builtInEditionOn(on, "on", issues);
-  return edition && exactOf(edition);
 }

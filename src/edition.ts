@@ -88,8 +88,8 @@ export interface Maximum {
   /** How many months, `per: "months"`. */
   months?: number | undefined;
   /** The part of the line that it limits; the whole line when absent. */
-  of?: "exam" | "recall-exam" | "complete-exam" | undefined;
-  /** The age at which it holds (REI-32); any when absent. */
+  of?: "exam" | "substance" | "recall-exam" | "complete-exam" | undefined;
+  /** The age at which it holds (REI-32a, REI-32b); any when absent. */
   age?: "under-13" | "13-and-over" | undefined;
   /** The article of the maximum, when it is not that of the line. */
   article?: string | undefined;
@@ -121,18 +121,22 @@ export interface DentalBenefit {
   maxima?: readonly Maximum[] | undefined;
 }
 
-/** A whole set of premium and benefit tables for one period, in the order of the brochure. The benefits have a start and no printed end. */
-export interface Edition {
-  /** Named in every result. */
-  id: string;
-  from: string;
-  until: string;
+/** The benefit tables, in the order of the brochure. They have a start and no printed end. */
+export interface BenefitTables {
   healthBenefits: Table<"share-of-eligible-expense", Record<HealthBenefitCode, HealthBenefit>>;
   /** What a certificate keeps to pay in a calendar year (maximum annuel à débourser). */
   outOfPocketMaximum: Table<"dollars-per-calendar-year", string>;
   dentalBenefits: Table<"share-of-eligible-expense", Record<DentalBenefitCode, DentalBenefit>>;
   /** The share of the fee up to which laboratory fees are eligible (footnote 1, DEN-11). */
   laboratoryLimit: Table<"share-of-fee", string>;
+}
+
+/** The premium tables for one period, in the order of the brochure. */
+export interface PremiumTables {
+  /** Named in every result. */
+  id: string;
+  from: string;
+  until: string;
   healthPremiums: Table<"dollars-per-pay-period", Record<Scenario, string>>;
   employerContributions: Table<"dollars-per-pay-period", Record<SalaryClass, Record<Status, string>>>;
   salaryScaleThreshold: Table<"dollars-per-year", string>;
@@ -147,3 +151,6 @@ export interface Edition {
   disabilityRates: Table<"share-of-annual-insurable-salary", Record<LtdOption, string>>;
   payPeriodsPerYear: Table<"pay-periods-per-year", string>;
 }
+
+/** All the tables of one renewal: the premiums, which hold from `from` until `until`, and the benefits. */
+export interface Edition extends PremiumTables, BenefitTables {}

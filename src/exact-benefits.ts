@@ -1,5 +1,5 @@
 import { BENEFITS, type BenefitCode } from "./coverage/benefits.js";
-import type { Edition, HealthBenefit, Maximum } from "./edition.js";
+import type { BenefitTables, HealthBenefit, Maximum } from "./edition.js";
 import { cents, rate, type Rate } from "./money.js";
 
 /** A maximum made exact: cents, pairs or exams. */
@@ -43,8 +43,8 @@ export interface ExactBenefits {
 }
 
 /** Makes the benefits of an edition exact. */
-export function exactBenefits(edition: Edition): ExactBenefits {
-  const { healthBenefits: health, dentalBenefits: dental } = edition;
+export function exactBenefits(tables: BenefitTables): ExactBenefits {
+  const { healthBenefits: health, dentalBenefits: dental } = tables;
   let index = 0;
   const line = (code: BenefitCode): ExactBenefit => {
     const isDental = code === "dental-basic" || code === "dental-restorative";
@@ -72,8 +72,8 @@ export function exactBenefits(edition: Edition): ExactBenefits {
   };
   return {
     lines: Object.fromEntries(BENEFITS.map((code) => [code, line(code)])) as ExactBenefits["lines"],
-    outOfPocketMaximum: cents(edition.outOfPocketMaximum.values),
-    laboratoryLimit: rate(edition.laboratoryLimit.values),
+    outOfPocketMaximum: cents(tables.outOfPocketMaximum.values),
+    laboratoryLimit: rate(tables.laboratoryLimit.values),
   };
 }
 

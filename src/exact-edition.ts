@@ -1,32 +1,13 @@
-import { AGE_BANDS, SALARY_CLASSES, type AgeBand, type Edition, type LifeRates, type SalaryClass } from "./edition.js";
-import type { LtdOption, Sex } from "./coverage/cover.js";
-import { SCENARIOS, type Scenario } from "./coverage/scenarios.js";
-import { STATUSES, type Status } from "./coverage/statuses.js";
 import { deepFreeze } from "./deep-freeze.js";
+import type { Edition } from "./edition.js";
 import { exactBenefits, type ExactBenefits } from "./exact-benefits.js";
-import { cents, rate, share, type Rate } from "./money.js";
+import { exactPremiums, type ExactPremiums } from "./exact-premiums.js";
 
-/** An edition made exact once: whole cents and rates, in the shape of its tables. */
+/** An edition made exact once: its premiums, and its benefits. */
 export interface ExactEdition {
-  id: string;
-  from: string;
-  until: string;
-  healthPremiums: Record<Scenario, number>;
-  employerContributions: Record<SalaryClass, Record<Status, number>>;
-  salaryScaleThreshold: number;
-  fullContributionWorkTime: number;
-  reducedContribution: Rate;
-  premiumTax: Rate;
-  dentalPremiums: Record<Status, number>;
-  basicLifeRate: Rate;
-  dependantsLifePremium: number;
-  lifeRatesPerThousand: Record<AgeBand, ExactLifeRates>;
-  lifeRatesOfSalary: Record<AgeBand, ExactLifeRates>;
-  disabilityRates: Record<LtdOption, Rate>;
-  payPeriodsPerYear: number;
+  premiums: ExactPremiums;
   benefits: ExactBenefits;
 }
-export type ExactLifeRates = Record<Sex, { smoker: Rate; nonSmoker: Rate }>;
 
 // Only what was admitted here may price: an object that merely looks like an edition was never checked.
 const ADMITTED = /* @__PURE__ */ new WeakMap<object, ExactEdition>();
@@ -38,42 +19,6 @@ export function exactOf(edition: object): ExactEdition | undefined {
 
 /** Freezes a checked edition, whole, and makes it exact once. */
 export function admit(edition: Edition): Edition {
-  ADMITTED.set(deepFreeze(edition), exact(edition));
+  ADMITTED.set(deepFreeze(edition), { premiums: exactPremiums(edition), benefits: exactBenefits(edition) });
   return edition;
-}
-
-function exact(edition: Edition): ExactEdition {
-  const { healthPremiums, employerContributions, dentalPremiums, disabilityRates } = edition;
-  return {
-    id: edition.id,
-    from: edition.from,
-    until: edition.until,
-    healthPremiums: table(SCENARIOS, (scenario) => cents(healthPremiums.values[scenario])),
-    employerContributions: table(SALARY_CLASSES, (salaryClass) =>
-      table(STATUSES, (status) => cents(employerContributions.values[salaryClass][status])),
-    ),
-    salaryScaleThreshold: cents(edition.salaryScaleThreshold.values),
-    fullContributionWorkTime: share(edition.fullContributionWorkTime.values),
-    reducedContribution: rate(edition.reducedContribution.values),
-    premiumTax: rate(edition.premiumTax.values),
-    dentalPremiums: table(STATUSES, (status) => cents(dentalPremiums.values[status])),
-    basicLifeRate: rate(edition.basicLifeRate.values),
-    dependantsLifePremium: cents(edition.dependantsLifePremium.values),
-    lifeRatesPerThousand: table(AGE_BANDS, (band) => lifeRates(edition.lifeRatesPerThousand.values[band])),
-    lifeRatesOfSalary: table(AGE_BANDS, (band) => lifeRates(edition.lifeRatesOfSalary.values[band])),
-    disabilityRates: table(["F", "O", "O+"], (option) => rate(disabilityRates.values[option])),
-    payPeriodsPerYear: rate(edition.payPeriodsPerYear.values).numerator,
-    benefits: exactBenefits(edition),
-  };
-}
-
-function table<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
-}
-
-function lifeRates({ male, female }: LifeRates): ExactLifeRates {
-  return {
-    male: { smoker: rate(male.smoker), nonSmoker: rate(male.nonSmoker) },
-    female: { smoker: rate(female.smoker), nonSmoker: rate(female.nonSmoker) },
-  };
 }

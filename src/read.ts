@@ -7,6 +7,8 @@ import { formatCents, parseDecimal, SHARE_DECIMALS, shortestDecimal, WHOLE_SHARE
 
 const LONGEST_TEXT = 64;
 const MOST_CENTS = 99_999_999_999;
+/** With more problems than these an array is not read on: they would take longer to sort than to mend. */
+const MOST_IN_ARRAY = 10_000;
 
 /** The problems found so far. `path` is written with points: the keys of this package hold none. */
 export function report(
@@ -103,14 +105,16 @@ export function readArray<Value>(
   const { length } = value;
   const values: Value[] = [];
   for (let index = 0; index < length; index++) {
-    if (!Object.hasOwn(value, index)) return report(issues, "E_ARRAY_SPARSE", path, article);
+    const element: unknown = value[index];
+    if (element === undefined && !Object.hasOwn(value, index)) return report(issues, "E_ARRAY_SPARSE", path, article);
     const before = issues.length;
-    values.push(read(value[index], index));
+    values.push(read(element, index));
     // Paths are made when there is a problem, not for every element.
     for (let later = before; later < issues.length; later++) {
       const issue = issues[later] as Issue;
       issue.path = [...(path === "" ? [] : path.split(".")), index, ...issue.path];
     }
+    if (issues.length > MOST_IN_ARRAY) return undefined;
   }
   return values;
 }
@@ -132,7 +136,8 @@ export function readInteger(
   issues: Issue[],
 ): number {
   if (typeof value !== "number") reportType(issues, value, "number", path, article);
-  else if (Number.isInteger(value) && value >= minimum && value <= maximum) return value;
+  // Not -0.
+  else if (Number.isInteger(value) && value >= minimum && value <= maximum) return value + 0;
   else report(issues, "E_INTEGER_RANGE", path, article, { minimum, maximum });
   return NaN;
 }

@@ -1,13 +1,33 @@
 import * as z from "zod";
-import type { Context, PayCalendar } from "./context.js";
-import { DENTAL_BENEFITS, HEALTH_BENEFITS } from "./coverage/benefits.js";
+import { readContext, settingOfBenefits, type Context, type PayCalendar } from "./context.js";
+import {
+  BENEFITS,
+  DENTAL_BENEFITS,
+  DISCIPLINES,
+  HEALTH_BENEFITS,
+  type BenefitCode,
+  type Discipline,
+  type GroupedBenefit,
+} from "./coverage/benefits.js";
+import { ROLES } from "./coverage/certificate.js";
 import { LIFE_MULTIPLES, LTD_OPTIONS, SEXES } from "./coverage/cover.js";
 import { LEVELS } from "./coverage/levels.js";
+import { readCertificate, readPeriod, readPerson, type ExactPerson } from "./coverage/read-certificate.js";
 import { readSpouseAmount } from "./coverage/read-cover.js";
 import { readLetter } from "./coverage/scenario-letter.js";
 import { SCENARIO_PARTS, SCENARIOS } from "./coverage/scenarios.js";
 import { STATUSES } from "./coverage/statuses.js";
-import { AGE_BANDS, MAXIMUM_PERIODS, SALARY_CLASSES, type Edition, type Table, type Unit } from "./edition.js";
+import {
+  AGE_BANDS,
+  MAXIMUM_PERIODS,
+  SALARY_CLASSES,
+  type DentalBenefit,
+  type Edition,
+  type HealthBenefit,
+  type Maximum,
+  type Table,
+  type Unit,
+} from "./edition.js";
 import { editionOn } from "./editions.js";
 import { englishOf, type Issue } from "./errors.js";
 import { admit, exactOf } from "./exact-edition.js";
@@ -15,7 +35,27 @@ import { PAYERS } from "./premium/health.js";
 import { readComparedMember, readMember } from "./premium/member.js";
 import { readRatedAge, readRatingAge } from "./premium/rating-age.js";
 import { keyName, readAmount, readDate, readOrThrow, readShare, report } from "./read.js";
-import { READING_OPTIONS } from "./readings.js";
+import { DEFAULT_READINGS, READING_OPTIONS } from "./readings.js";
+import { readAdjudication } from "./reimbursement/adjudicate.js";
+import { AGE_RULES } from "./reimbursement/age.js";
+import type { PlainBenefit } from "./reimbursement/claim.js";
+import {
+  ACTS,
+  BED_MODES,
+  CLAIM_FACTS,
+  DRUG_KINDS,
+  ITEMS,
+  MOST_PAIRS,
+  NATURES,
+  PRESCRIBERS,
+  readClaim,
+  SERVICES,
+  STAGES,
+} from "./reimbursement/read-claim.js";
+import { LONGEST_CONTENT, readUsage, USAGE_VERSION } from "./reimbursement/read-usage.js";
+import { readRemaining } from "./reimbursement/remaining.js";
+import { readReversal } from "./reimbursement/reverse.js";
+import { readOpening } from "./reimbursement/usage-from.js";
 
 // For forms and JSON: what these schemas accept, the functions accept, and the reverse. Rules that bind several fields
 // are not written a second time: a refinement asks the reading of the function itself.
@@ -33,7 +73,17 @@ function asRead<Value>(read: (value: Value, issues: Issue[]) => unknown) {
   };
 }
 
-const text = (pattern: RegExp) => z.string().regex(pattern);
+/** The same of a reading whose paths begin with the key at which functions have the value. */
+function asReadAt<Value>(key: string, read: (value: Value, issues: Issue[]) => unknown) {
+  return asRead<Value>((value, issues) => {
+    read(value, issues);
+    for (const issue of issues) if (issue.path[0] === key) issue.path.shift();
+  });
+}
+
+// What is not of its form is not looked at further: one issue for one field.
+const ABORT = { abort: true } as const;
+const text = (pattern: RegExp) => z.string().regex(pattern, ABORT);
 
 /** An amount in dollars, as `AmountInput`. */
 export const amountSchema = z.union([
@@ -207,6 +257,210 @@ export const payPeriodsInputSchema = z.strictObject({ year: z.int().min(1900).ma
 /** The input of `firstPayPeriod`. */
 export const firstPayPeriodInputSchema = z.strictObject({ onOrAfter: dateSchema });
 
+const name = z.string().min(1, ABORT).max(64, ABORT);
+const openEnd = dateSchema.nullable().optional();
+
+export const roleSchema = z.enum(ROLES);
+export const benefitSchema = z.enum(BENEFITS);
+
+/** A person of a certificate. */
+export const personSchema = z
+  .strictObject({ id: name, role: roleSchema, birthDate: dateSchema, from: openEnd, until: openEnd })
+  .superRefine(asRead(readPerson));
+
+/** What a certificate holds over some days. */
+export const coveragePeriodSchema = z
+  .strictObject({ from: dateSchema, until: dateSchema.nullable(), health: healthCover, dental: otherCovers.dental })
+  .superRefine(asRead((period, issues) => readPeriod(period, 0, issues)));
+
+/** A certificate: its member, her dependants, and what it holds through time. */
+export const certificateSchema = z
+  .strictObject({
+    id: name,
+    persons: z.array(personSchema).readonly(),
+    coverage: z.array(coveragePeriodSchema).readonly(),
+  })
+  .superRefine(asReadAt("certificate", readCertificate));
+
+const PRINTED_BENEFITS = settingOfBenefits(readContext(undefined, [])).edition.benefits;
+
+/** Adds what the reading of a claim reports, whoever its person is. */
+const asReadClaim = asRead((claim: { person: string }, issues) => {
+  const anyone: ExactPerson = { id: claim.person, role: "member", birthDate: "2000-01-01", from: "", until: "9" };
+  const persons = new Map([[claim.person, anyone]]);
+  readClaim(claim, { persons, benefits: PRINTED_BENEFITS, readings: DEFAULT_READINGS }, issues);
+});
+
+const claimParts = {
+  id: name,
+  person: name,
+  incurred: dateSchema,
+  received: dateSchema,
+  amount: amountSchema,
+  prescription: z.literal(true).optional(),
+};
+const disciplineOf = <Line extends GroupedBenefit>(line: Line) =>
+  z.enum(DISCIPLINES[line] as readonly Discipline<Line>[]).optional();
+const plainBenefits = BENEFITS.filter((code): code is PlainBenefit => !Object.hasOwn(CLAIM_FACTS, code));
+
+const drugFacts = z.strictObject({
+  kind: z.enum(DRUG_KINDS).optional(),
+  prescriptionOnly: z.boolean().optional(),
+  innovator: z.boolean().optional(),
+  lowestGeneric: amountSchema.optional(),
+  brandException: z
+    .strictObject({ medicalReason: z.boolean(), physicianForm: z.boolean(), approved: z.boolean() })
+    .optional(),
+});
+const cannabisFacts = z.strictObject({
+  prescriber: z.enum(PRESCRIBERS),
+  stage: z.enum(STAGES),
+  medicalDocument: z.boolean().optional(),
+  authorizationForm: z.boolean().optional(),
+  samePractitioner: z.boolean().optional(),
+  approved: z.boolean(),
+  indicationAccepted: z.boolean(),
+  licensedSeller: z.boolean(),
+  nature: z.enum(NATURES),
+});
+
+/** One claim; each of the `options` is that of some lines, for a form of its own. The person may be anyone here. */
+export const claimSchema = z.discriminatedUnion("benefit", [
+  z.strictObject({ ...claimParts, benefit: z.literal("drugs"), drug: drugFacts }).superRefine(asReadClaim),
+  z
+    .strictObject({ ...claimParts, benefit: z.literal("medical-cannabis"), cannabis: cannabisFacts })
+    .superRefine(asReadClaim),
+  z
+    .strictObject({
+      ...claimParts,
+      benefit: z.literal("compression-stockings"),
+      pairs: z.int().min(1, ABORT).max(MOST_PAIRS, ABORT),
+    })
+    .superRefine(asReadClaim),
+  z
+    .strictObject({ ...claimParts, benefit: z.literal("sclerosing-injection"), substance: amountSchema })
+    .superRefine(asReadClaim),
+  z
+    .strictObject({
+      ...claimParts,
+      benefit: z.literal("hospital-bed"),
+      bed: z.strictObject({ mode: z.enum(BED_MODES), alternative: amountSchema }),
+    })
+    .superRefine(asReadClaim),
+  z
+    .strictObject({ ...claimParts, benefit: z.enum(["travel-insurance", "trip-cancellation"]), trip: name })
+    .superRefine(asReadClaim),
+  z
+    .strictObject({
+      ...claimParts,
+      benefit: z.literal("chiropractic-osteopathy"),
+      service: z.enum(SERVICES),
+      discipline: disciplineOf("chiropractic-osteopathy"),
+    })
+    .superRefine(asReadClaim),
+  z
+    .strictObject({
+      ...claimParts,
+      benefit: z.literal("kinesitherapy-orthotherapy-massage"),
+      discipline: disciplineOf("kinesitherapy-orthotherapy-massage"),
+    })
+    .superRefine(asReadClaim),
+  z
+    .strictObject({ ...claimParts, benefit: z.literal("psychology"), discipline: disciplineOf("psychology") })
+    .superRefine(asReadClaim),
+  z.strictObject({ ...claimParts, benefit: z.literal("vision"), item: z.enum(ITEMS) }).superRefine(asReadClaim),
+  z
+    .strictObject({
+      ...claimParts,
+      benefit: z.literal("dental-basic"),
+      act: z.enum(ACTS),
+      laboratory: amountSchema.optional(),
+    })
+    .superRefine(asReadClaim),
+  z
+    .strictObject({ ...claimParts, benefit: z.literal("dental-restorative"), laboratory: amountSchema.optional() })
+    .superRefine(asReadClaim),
+  z.strictObject({ ...claimParts, benefit: z.enum(plainBenefits) }).superRefine(asReadClaim),
+]);
+
+const writtenAmount = text(/^\d{1,9}(?:\.\d{1,2})?$/);
+const decidedParts = {
+  claim: name,
+  person: name,
+  benefit: benefitSchema,
+  incurred: dateSchema,
+  service: z.enum(SERVICES).optional(),
+  discipline: z.enum(Object.values(DISCIPLINES).flat()).optional(),
+  item: z.enum(ITEMS).optional(),
+  ageRule: z.enum(AGE_RULES).optional(),
+  act: z.enum(ACTS).optional(),
+  trip: name.optional(),
+  pairs: z.int().min(0, ABORT).max(MOST_PAIRS, ABORT).optional(),
+  content: z.string().max(LONGEST_CONTENT, ABORT).optional(),
+};
+
+/** A ledger: what `adjudicate`, `usageFrom` and `reverse` return. */
+export const usageSchema = z
+  .strictObject({
+    version: z.literal(USAGE_VERSION),
+    certificate: name.nullable(),
+    decided: z
+      .array(
+        z.strictObject({
+          ...decidedParts,
+          eligible: writtenAmount,
+          paid: writtenAmount,
+          outOfPocketCounted: writtenAmount,
+        }),
+      )
+      .readonly(),
+  })
+  .superRefine(asReadAt("usage", (usage, issues) => readUsage(usage, DEFAULT_READINGS, issues)));
+
+/** The input of `usageFrom`. */
+export const openingSchema = z
+  .strictObject({
+    certificate: name.optional(),
+    payments: z
+      .array(
+        z.strictObject({
+          ...decidedParts,
+          eligible: amountSchema.optional(),
+          paid: amountSchema,
+          outOfPocketCounted: amountSchema.optional(),
+        }),
+      )
+      .readonly(),
+  })
+  .superRefine(asRead((opening, issues) => readOpening(opening, undefined, issues)));
+
+/** The input of `adjudicate`, under the default readings. */
+export const adjudicationSchema = z
+  .strictObject({
+    certificate: certificateSchema,
+    claims: z.array(claimSchema).readonly(),
+    usage: usageSchema.optional(),
+  })
+  .superRefine(asRead((input, issues) => readAdjudication(input, undefined, issues)));
+
+/** The input of `reverse`. */
+export const reverseInputSchema = z.strictObject({ claim: name, usage: usageSchema }).superRefine(asRead(readReversal));
+
+/** The input of `remaining`. */
+export const remainingInputSchema = z
+  .strictObject({
+    certificate: certificateSchema,
+    person: name,
+    benefit: benefitSchema,
+    on: dateSchema,
+    usage: usageSchema.optional(),
+    trip: name.optional(),
+  })
+  .superRefine(asRead((input, issues) => readRemaining(input, undefined, issues)));
+
+/** The input of `benefitSchedule`. */
+export const benefitScheduleInputSchema = z.strictObject({ level: levelSchema, on: dateSchema });
+
 /** The selectable readings; all optional in a context. */
 export const readingsSchema = z.strictObject({
   halfContributionRounding: z.enum(READING_OPTIONS.halfContributionRounding),
@@ -270,13 +524,15 @@ const maximum = z.strictObject({
   unit: z.enum(["pairs", "exams"]).optional(),
   per: z.enum(MAXIMUM_PERIODS),
   months: z.int().min(1).max(600).optional(),
-  of: z.enum(["exam", "recall-exam", "complete-exam"]).optional(),
+  of: z.enum(["exam", "substance", "recall-exam", "complete-exam"]).optional(),
   age: z.enum(["under-13", "13-and-over"]).optional(),
   article: z.string().min(1).max(20).optional(),
 });
 const maxima = z.array(maximum).max(10).readonly().optional();
 const mark = z.literal(true).optional();
-const coveredRate = share.nullable();
+// Not zero: what is not covered is null, and what is counted in the out-of-pocket maximum is divided by the rate.
+const reimbursed = z.string().regex(/^(?:0\.(?!0+$)\d{1,8}|1\.0{1,8})$/, "0.80");
+const coveredRate = reimbursed.nullable();
 const healthBenefit = z.strictObject({
   article: z.string().min(1).max(20),
   rates: z.strictObject({ 1: coveredRate, 2: coveredRate, 3: coveredRate }),
@@ -287,7 +543,7 @@ const healthBenefit = z.strictObject({
   rentalOrPurchase: mark,
   maxima,
 });
-const dentalBenefit = z.strictObject({ article: z.string().min(1).max(20), rate: share, maxima });
+const dentalBenefit = z.strictObject({ article: z.string().min(1).max(20), rate: reimbursed, maxima });
 
 const byStatus = z.strictObject({ individual: dollars, "single-parent": dollars, family: dollars });
 const byHabits = z.strictObject({ smoker: rate, nonSmoker: rate });
@@ -319,7 +575,7 @@ export const editionSchema = z
   })
   .superRefine(asRead(checkEdition));
 
-/** Intervals hold together, and an employer never contributes more than the premium (GEN-01, PRM-11). */
+/** Intervals hold together, maxima count what claims tell, and an employer never contributes more than the premium (GEN-01, REI-G10, PRM-11). */
 function checkEdition(edition: Edition, issues: Issue[]): void {
   const { from, until } = edition;
   if (from > until) report(issues, "E_EDITION_DATES", "until", "GEN-01");
@@ -328,6 +584,7 @@ function checkEdition(edition: Edition, issues: Issue[]): void {
       report(issues, "E_EDITION_DATES", name, "GEN-01");
     }
   }
+  checkBenefits(edition, issues);
   for (const scenario of SCENARIOS) {
     const premium = edition.healthPremiums.values[scenario];
     const { status } = SCENARIO_PARTS[scenario];
@@ -340,6 +597,38 @@ function checkEdition(edition: Edition, issues: Issue[]): void {
       }
     }
   }
+}
+
+function checkBenefits({ healthBenefits, dentalBenefits }: Edition, issues: Issue[]): void {
+  for (const [table, { values }] of Object.entries({ healthBenefits, dentalBenefits })) {
+    for (const [code, line] of Object.entries<HealthBenefit | DentalBenefit>(values)) {
+      const path = [table, "values", code];
+      line.maxima?.forEach((maximum, index) => {
+        if (isCountable(maximum, code as BenefitCode)) return;
+        issues.push({ code: "E_EDITION_MAXIMUM", path: [...path, "maxima", index], params: {}, article: "GEN-01" });
+      });
+      if ("fullBeyondOutOfPocket" in line && line.fullBeyondOutOfPocket && !line.outOfPocket) {
+        issues.push({ code: "E_MISSING", path: [...path, "outOfPocket"], params: {}, article: "REI-G6" });
+      }
+    }
+  }
+}
+
+/** Whether the claims of a line tell what a maximum counts (REI-G10), and its amount is in its unit. */
+function isCountable({ amount, unit, per, months, of, age }: Maximum, code: BenefitCode): boolean {
+  const isWhole = !amount.includes(".");
+  if (isWhole !== (unit !== undefined) || (months !== undefined) !== (per === "months")) return false;
+  if (per === "trip" && code !== "travel-insurance" && code !== "trip-cancellation") return false;
+  if (per === "x-ray" && code !== "chiropractic-osteopathy") return false;
+  if (age !== undefined && code !== "vision") return false;
+  // Pairs are used up over time, not at once.
+  const isOfPairs =
+    code === "compression-stockings" && (per === "calendar-year" || per === "months" || per === "lifetime");
+  if (unit === "pairs" && !isOfPairs) return false;
+  // Exams are counted in dental care and reimbursed in vision care, over months both.
+  if (of === undefined) return unit !== "exams";
+  if (per !== "months") return false;
+  return of === "exam" ? code === "vision" && unit === undefined : code === "dental-basic" && unit === "exams";
 }
 
 /** Whether an amount of a table is above another. */
@@ -403,7 +692,8 @@ function knownKeys(path: readonly PropertyKey[]): string {
 }
 
 function reportZod(issue: z.core.$ZodIssue, issues: Issue[]): void {
-  const path = issue.path.map((key) => (typeof key === "number" ? key : keyName(String(key))));
+  // What leads to a problem is a key of the schema itself.
+  const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
   const add = (code: Issue["code"], params: Issue["params"] = {}): void => {
     issues.push({ code, path, params, article: "GEN-01" });
   };

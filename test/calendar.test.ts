@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, dateProblem, daysBetween, isAged, payPeriodFrom, payPeriodsOf } from "../src/calendar.js";
+import {
+  addDays,
+  addMonths,
+  dateProblem,
+  daysBetween,
+  isAged,
+  monthBlock,
+  payPeriodFrom,
+  payPeriodsOf,
+} from "../src/calendar.js";
 import { firstPayPeriod, payPeriods, quote, ratingAge, type PayPeriod } from "../src/index.js";
+import * as plain from "./oracle/dates.js";
 import { oraclePayPeriods, oracleRatingAge } from "./oracle/premium.js";
+import { RUNS } from "./runs.js";
 
 const DAY = 86_400_000;
 const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
@@ -78,6 +89,64 @@ describe("dates", () => {
       expect(addDays(addDays(day, -1), 1)).toBe(day);
     },
   );
+});
+
+describe("months", () => {
+  // Every eleventh day, and the last days of all months.
+  const days: string[] = [];
+  for (let day = FIRST; day <= LAST; day++) {
+    const text = iso(day);
+    if (day % 11 === 0 || text.endsWith("-28") || iso(day + 1).endsWith("-01")) days.push(text);
+  }
+
+  test("are added as the calendar has them, however often they are asked for (D-3, D-4)", () => {
+    const wrong: string[] = [];
+    const amounts = [-60, -9, 0, 1, 9, 12, 36, 48, 60, 156];
+    for (const round of [1, 2]) {
+      for (const months of amounts) {
+        for (const day of days) {
+          if (addMonths(day, months) !== plain.addMonths(day, months)) wrong.push(`${round}: ${day} + ${months}`);
+        }
+      }
+    }
+    for (const day of days.slice(0, 500)) {
+      for (const months of amounts) {
+        for (const _ of [1, 2]) {
+          if (addMonths(day, months) !== plain.addMonths(day, months)) wrong.push(`again: ${day} + ${months}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("never go back: not by a later day, nor by more months (D-5)", () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: 0, max: 40 }), fc.integer({ min: -700, max: 700 }), (day, later, months) => {
+        expect(addMonths(day, months) <= addMonths(addDays(day, later), months)).toBe(true);
+        expect(addMonths(day, months) < addMonths(day, months + 1)).toBe(true);
+      }),
+    );
+  });
+
+  test("fall in blocks counted from an origin, each day in one (AMB-72)", () => {
+    const length = fc.oneof(fc.constantFrom(9, 12, 36, 48, 60), fc.integer({ min: 1, max: 61 }));
+    const around = fc.integer({ min: -300, max: 300 });
+    fc.assert(
+      fc.property(date, length, around, fc.integer({ min: -3, max: 3 }), (origin, months, blocks, beside) => {
+        // Beside an edge, where a block ends.
+        const day = plain.addDays(plain.addMonths(origin, blocks), beside);
+        const { from, next } = monthBlock(origin, months, day);
+        let block = 0;
+        while (day < plain.addMonths(origin, block * months)) block--;
+        while (day >= plain.addMonths(origin, (block + 1) * months)) block++;
+        expect([from, next]).toEqual([
+          plain.addMonths(origin, block * months),
+          plain.addMonths(origin, (block + 1) * months),
+        ]);
+      }),
+      { numRuns: RUNS * 5 },
+    );
+  });
 });
 
 describe("pay periods", () => {

@@ -1,17 +1,32 @@
-import { readFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../src/cli/run.js";
-import { compareScenarios, editionOn, quote, READING_OPTIONS, SCENARIOS } from "../src/index.js";
-import type { ComparedMember, Context, Member } from "../src/index.js";
+import { adjudicate, benefitSchedule, compareScenarios, editionOn, explain, LEVELS, quote } from "../src/index.js";
+import { READING_OPTIONS, SCENARIOS } from "../src/index.js";
+import type { Adjudication, AdjudicationResult, ComparedMember, Context, Maximum, Member } from "../src/index.js";
 import { parseEdition } from "../src/schema.js";
 import { HEALTH_2020 } from "./golden/data/health-2020.js";
 
 const HOUSEHOLD = fileURLToPath(new URL("../examples/household.json", import.meta.url));
 const MEMBER = fileURLToPath(new URL("../examples/member.json", import.meta.url));
+const CLAIMS = fileURLToPath(new URL("../examples/claims.json", import.meta.url));
 const household = JSON.parse(readFileSync(HOUSEHOLD, "utf8")) as ComparedMember;
 const member = JSON.parse(readFileSync(MEMBER, "utf8")) as Member;
+const family = JSON.parse(readFileSync(CLAIMS, "utf8")) as Adjudication;
 
 const JOB = { on: "2020-03-15", insurableSalary: "52000.00", workTime: "1" };
 const BELOW = { ...JOB, salaryScaleMaximum: "39999.99" };
@@ -47,6 +62,12 @@ async function answer(argv: string[], input?: unknown): Promise<string> {
 function row(out: string, ...first: string[]): string[] {
   const rows = out.split("\n").map((line) => line.split(/ {2,}/).map((cell) => cell.replace(/[\u00A0\u202F]/g, " ")));
   return rows.find((cells) => first.every((cell, index) => cells[index] === cell)) ?? [];
+}
+
+/** The cells of the row that has this one. */
+function rowWith(out: string, cell: string): string[] {
+  const rows = out.split("\n").map((line) => row(line));
+  return rows.find((cells) => cells.includes(cell)) ?? [];
 }
 
 /** `"1234.56"` as `1 234,56 $`. */
@@ -294,6 +315,376 @@ describe("quote", () => {
   });
 });
 
+describe("adjudicate", () => {
+  const folder = mkdtempSync(join(tmpdir(), "regime-fsss-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** A file of the folder, with this in it. */
+  function file(name: string, content: unknown): string {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  }
+  const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+  const plain = (out: string) => out.replace(/[\u00A0\u202F]/g, " ");
+
+  test("one line a claim, then the sums, by hand", async () => {
+    const out = await answer(["adjudicate", CLAIMS]);
+    expect(out.startsWith("Réclamations du certificat F-1, édition 2020\n")).toBe(true);
+    const shown = ["C-8", "C-1", "C-2", "C-3", "C-4", "C-5", "C-6", "C-7", "Total"].map((id) => row(out, id).slice(1));
+    expect(shown).toEqual([
+      // One day after the twelve months.
+      ["2020-01-15", "P-3", "Soins dentaires de base", "100,00 $", "0,00 $", "0,00 $", "100,00 $", "Refusée", "R_LATE"],
+      // 80 % of the cheapest generic, 60.00; 12.00 are counted, so that 902.00 are.
+      [
+        "2020-09-03",
+        "P-1",
+        "Médicaments et services…",
+        "140,00 $",
+        "60,00 $",
+        "48,00 $",
+        "92,00 $",
+        "Réduite",
+        "R_GENERIC",
+      ],
+      // 20 % would be 80.00; 48.00 are left of 950.00.
+      ["2020-09-10", "P-3", "Médicaments et services…", "400,00 $", "400,00 $", "352,00 $", "48,00 $", "Payée"],
+      // 44.00, then 30.00 a treatment, then the 8.00 left of 400.00.
+      ["2020-09-14", "P-1", "Chiropractie et ostéopathie", "55,00 $", "55,00 $", "8,00 $", "47,00 $", "Réduite"].concat(
+        "R_MAXIMUM_TREATMENT +1",
+      ),
+      // 72.00, then 40.00; 336.00, then the 280.00 that the exam left of 320.00.
+      [
+        "2020-09-21",
+        "P-1",
+        "Lunettes, lentilles cornéennes…",
+        "90,00 $",
+        "90,00 $",
+        "40,00 $",
+        "50,00 $",
+        "Réduite",
+      ].concat("R_MAXIMUM_EXAM"),
+      ["2020-09-28", "P-1", "Lunettes, lentilles cornéennes…", "420,00 $", "420,00 $", "280,00 $", "140,00 $"].concat(
+        "Réduite",
+        "R_MAXIMUM_MONTHS",
+      ),
+      // Of scenario N: Santé III for the member, Santé II for her spouse.
+      ["2020-09-29", "P-2", "Acupuncture", "65,00 $", "0,00 $", "0,00 $", "65,00 $", "Refusée", "R_LEVEL"],
+      ["2020-10-05", "P-2", "Ambulance", "150,00 $", "150,00 $", "120,00 $", "30,00 $", "Payée"],
+      ["1 420,00 $", "1 175,00 $", "848,00 $", "572,00 $"],
+    ]);
+    expect(out.split("\n").filter((line) => /^C-\d {2}/.test(line))).toHaveLength(8);
+  });
+
+  test("each reason once, in words, after its claims; what the other reading would pay", async () => {
+    const { decisions } = adjudicate(family);
+    for (const lang of ["fr", "en"] as const) {
+      const out = await answer(["adjudicate", CLAIMS, "--lang", lang]);
+      const colon = lang === "fr" ? "\u00A0:" : ":";
+      for (const { claim, reasons } of decisions) {
+        for (const reason of reasons) expect(count(out, `\n${claim}${colon} ${explain(reason, lang)}\n`)).toBe(1);
+      }
+    }
+    expect(plain(await answer(["adjudicate", CLAIMS]))).toContain(
+      "\nC-7 : Sous la lecture fullReimbursementScope=counted-lines, 150,00 $ seraient payés.\n",
+    );
+    const treatments = Array.from({ length: 7 }, (_, index) => ({ ...family.claims[5], id: `A-${index}` }));
+    const out = await answer(["adjudicate", "-", "--lang", "en"], { ...family, claims: treatments });
+    const reason = decisions.find(({ claim }) => claim === "C-6")!.reasons[0]!;
+    expect(out).toContain(`\nA-0, A-1, A-2, A-3, A-4 (+2): ${explain(reason, "en")}\n`);
+    expect(count(out, explain(reason, "en"))).toBe(1);
+    expect(plain(await answer(["adjudicate", CLAIMS, "--lang", "en"]))).toContain(
+      "\nC-7: Under the reading fullReimbursementScope=counted-lines, $150.00 would be paid.\n",
+    );
+  });
+
+  test("what is left, and when more is", async () => {
+    const out = await answer(["adjudicate", CLAIMS]);
+    expect(row(out, "2020")).toEqual(["2020", "950,00 $", "0,00 $"]);
+    expect(rowWith(out, "400,00 $ par année civile")).toEqual([
+      "P-1",
+      "Chiropractie et ostéopathie",
+      "400,00 $ par année civile",
+      "2020-09-14",
+      "400,00 $",
+      "0,00 $",
+      "2021-01-01",
+    ]);
+    const english = await answer(["adjudicate", CLAIMS, "--lang", "en"]);
+    expect(row(english, "Person", "Benefit")).toEqual([
+      "Person",
+      "Benefit",
+      "Maximum",
+      "On",
+      "Used",
+      "Left",
+      "More from",
+    ]);
+    // Three years after the exam, whose 40.00 are the first to leave the window.
+    expect(rowWith(english, "$320.00 per 36 months").slice(3)).toEqual([
+      "2020-09-28",
+      "$320.00",
+      "$0.00",
+      "2023-09-21",
+    ]);
+    expect(rowWith(english, "$40.00 per 36 months (eye exams)").at(-1)).toBe("2023-09-21");
+  });
+
+  test("no claim: no sum but nothing, and no maximum", async () => {
+    const out = await answer(["adjudicate", "-", "--lang", "en"], { ...family, claims: [] });
+    expect(row(out, "Total")).toEqual(["Total", "$0.00", "$0.00", "$0.00", "$0.00"]);
+    expect(out).not.toContain("Maximum");
+    expect(out).not.toContain("Out-of-pocket");
+  });
+
+  test("a trip, a discipline and the whole certificate are named", async () => {
+    const claim = { person: "P-1", incurred: "2020-05-04", received: "2020-05-04", amount: "100.00" };
+    const claims = [
+      { ...claim, id: "C-1", benefit: "trip-cancellation", trip: "T-1" },
+      { ...claim, id: "C-2", benefit: "psychology", discipline: "social-work" },
+    ];
+    const argv = ["adjudicate", "-", "--reading=groupedDisciplines=each", "--reading=maximaScope=certificate"];
+    const out = await answer([...argv, "--lang", "en"], { certificate: family.certificate, claims });
+    expect(rowWith(out, "$5,000.00 per trip").slice(0, 2)).toEqual(["P-1", "Trip cancellation insurance (T-1)"]);
+    expect(row(out, "all", "Social work").slice(2)).toEqual([
+      "$1,000.00 per calendar year",
+      "2020-05-04",
+      "$50.00",
+      "$950.00",
+      "2021-01-01",
+    ]);
+  });
+
+  test("--explain: the steps of that claim", async () => {
+    const out = await answer(["adjudicate", CLAIMS, "--explain", "C-3", "--lang", "en"]);
+    const { decisions } = adjudicate(family, { steps: true });
+    const [first, ...others] = explain(
+      decisions.find(({ claim }) => claim === "C-3")!,
+      "en",
+    );
+    expect(out).toContain(`\n\n${[first, ...others.map((sentence) => `  ${sentence}`)].join("\n")}\n\n`);
+    expect(out).toContain("\n  $55.00 × 0.80 = $44.00, rounded to the nearest cent (REI-26, ");
+    expect(out).not.toContain("$60.00 × 0.80");
+  });
+
+  test("readings and warnings, as quote has them", async () => {
+    const late = family.claims.map((claim) => ({ ...claim, received: "2022-01-01" }));
+    const result = adjudicate({ ...family, claims: late });
+    for (const lang of ["fr", "en"] as const) {
+      const lines = (await answer(["adjudicate", "-", "--lang", lang], { ...family, claims: late }))
+        .trimEnd()
+        .split("\n");
+      const { readings, warnings } = result;
+      const options = Object.entries(readings).map(([key, option]) => `${key}=${option}`);
+      const sentences = explain(result, lang).slice(-warnings.length - 1);
+      expect(warnings.map(({ code }) => code)).toEqual(["W_HEALTH_CLAIM_LATE"]);
+      expect(lines.slice(-3)).toEqual([
+        `${lang === "fr" ? "Lectures retenues :" : "Readings used:"} ${options.join(", ")}`,
+        ...sentences,
+      ]);
+      expect(lines.at(-1)).toBe(lang === "fr" ? RESERVATION_FR : RESERVATION_EN);
+    }
+  });
+
+  const readings = Object.entries(READING_OPTIONS).flatMap(([key, options]) => options.map((option) => [key, option]));
+  test.each<[string[], Context]>([
+    [[], {}],
+    [["--explain", "C-1"], { steps: true }],
+    ...readings.map(([key, option]): [string[], Context] => [
+      ["--reading", `${key}=${option}`],
+      { readings: { [key!]: option } },
+    ]),
+  ])("--json %j is the result of adjudicate", async (options, context) => {
+    // Every claim of this one tells its discipline.
+    const claims = family.claims.map((claim) =>
+      claim.benefit === "chiropractic-osteopathy" ? { ...claim, discipline: "chiropractic" as const } : claim,
+    );
+    const usage = { ...family.usage!, decided: family.usage!.decided.slice(1) };
+    const input = { certificate: family.certificate, claims, usage };
+    expect(JSON.parse(await answer(["adjudicate", "-", "--json", ...options], input))).toEqual(
+      adjudicate(input, context),
+    );
+  });
+
+  test("--save-usage, then --usage: two calls are one", async () => {
+    const { certificate, claims, usage } = family;
+    const whole = adjudicate(family);
+    const ids = whole.decisions.map(({ claim }) => claim);
+    const ledger = join(folder, "ledger.json");
+    for (const cut of [0, 1, 4, ids.length]) {
+      const part = (from: number, to: number) => claims.filter(({ id }) => ids.slice(from, to).includes(id));
+      const before = file("before.json", { certificate, claims: part(0, cut), usage });
+      const first = JSON.parse(
+        await answer(["adjudicate", before, "--json", "--save-usage", ledger]),
+      ) as AdjudicationResult;
+      expect(read(ledger)).toEqual(first.usage);
+      // The ledger may be written over by the call that reads it.
+      const after = file("after.json", { certificate, claims: part(cut, ids.length) });
+      const argv = ["adjudicate", after, "--json", "--usage", ledger, "--save-usage", ledger];
+      const second = JSON.parse(await answer(argv)) as AdjudicationResult;
+      expect([...first.decisions, ...second.decisions]).toEqual(whole.decisions);
+      expect(second.usage).toEqual(whole.usage);
+      expect(read(ledger)).toEqual(whole.usage);
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith("ledger"))).toEqual(["ledger.json"]);
+    // Nothing is paid twice.
+    const again = await answer(["adjudicate", "-", "--usage", ledger, "--lang", "en"], { certificate, claims });
+    expect(row(again, "Total").slice(3)).toEqual(["$0.00", "$1,420.00"]);
+    expect(count(again, "R_ALREADY_DECIDED")).toBe(8);
+    expect(again).toContain("\nC-8, C-1, C-2, C-3, C-4 (+3): ");
+  });
+
+  test("--usage reads standard input too", async () => {
+    const { certificate, claims, usage } = family;
+    const without = file("without.json", { certificate, claims });
+    expect(JSON.parse(await answer(["adjudicate", without, "--json", "--usage", "-"], usage))).toEqual(
+      adjudicate(family),
+    );
+  });
+
+  test("--save-usage keeps the permissions of the file, and writes to what a link names", async () => {
+    const kept = file("kept.json", "before");
+    chmodSync(kept, 0o600);
+    const link = join(folder, "link.json");
+    symlinkSync(kept, link);
+    await answer(["adjudicate", CLAIMS, "--save-usage", link]);
+    expect(read(kept)).toEqual(adjudicate(family).usage);
+    expect(statSync(kept).mode & 0o777).toBe(0o600);
+  });
+
+  test("what is refused, or cannot be written, leaves everything as it was", async () => {
+    const kept = file("as-it-was.json", "before");
+    const bad = file("bad.json", { ...family, claims: [{}] });
+    const names = readdirSync(folder);
+    expect((await command(["adjudicate", bad, "--save-usage", kept])).code).toBe(1);
+    expect((await command(["adjudicate", CLAIMS, "--explain", "C-0", "--save-usage", kept])).code).toBe(2);
+    expect(read(kept)).toBe("before");
+    expect(readdirSync(folder)).toEqual(names);
+    const missing = join(folder, "no/such.json");
+    expect(await command(["adjudicate", CLAIMS, "--save-usage", missing, "--lang", "en"])).toEqual({
+      code: 2,
+      out: "",
+      err: `${missing}: the file cannot be written (ENOENT).\nSee: regime-fsss adjudicate --help --lang en\n`,
+    });
+    const inside = join(folder, "folder");
+    mkdirSync(inside);
+    const { code, out, err } = await command(["adjudicate", CLAIMS, "--save-usage", inside]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(" : le fichier ne peut être écrit (EISDIR).\n");
+    expect((await command(["adjudicate", CLAIMS, "--save-usage", "/dev/null"])).err).toContain("(EINVAL)");
+    expect(readdirSync(inside)).toEqual([]);
+  });
+
+  test("bad data: path, code, sentence; exit 1", async () => {
+    const claims = family.claims.map((claim, index) => (index === 2 ? { ...claim, amount: "55,00" } : claim));
+    const french = await command(["adjudicate", "-"], { ...family, claims });
+    expect([french.code, french.out]).toEqual([1, ""]);
+    expect(french.err).toMatch(/^claims\[2\]\.amount: E_NUMBER_FORMAT Ce n’est pas un nombre décimal .*\n$/);
+    const english = await command(["adjudicate", "-", "--lang", "en"], { ...family, claims });
+    expect(english.err).toMatch(/^claims\[2\]\.amount: E_NUMBER_FORMAT .*\n$/);
+    const ledger = file("other.json", { version: 1, certificate: "F-2", decided: [] });
+    const { certificate } = family;
+    const other = await command(["adjudicate", "-", "--usage", ledger], { certificate, claims: [] });
+    expect([other.code, other.err.split(" ", 2)]).toEqual([1, ["usage.certificate:", "E_OTHER_CERTIFICATE"]]);
+    for (const input of [[], null, 1, { claims: [] }]) {
+      expect((await command(["adjudicate", "-", "--usage", ledger], JSON.stringify(input))).code).toBe(1);
+    }
+    expect((await command(["adjudicate", CLAIMS, "--reading", "claimOrder=none"])).code).toBe(2);
+  });
+
+  test("nothing of the data is repeated", async () => {
+    const secret = "Personne 4417";
+    const spoiled = (value: unknown): unknown =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.keys(value).map((key) => [key, secret]))
+        : secret;
+    const inputs = [
+      spoiled(family),
+      { ...family, [secret]: 1 },
+      { ...family, claims: family.claims.map(spoiled) },
+      { ...family, certificate: spoiled(family.certificate) },
+      { ...family, usage: { ...family.usage, decided: family.usage!.decided.map(spoiled) } },
+      { ...family, claims: [...family.claims, { ...family.claims[0], person: secret }] },
+    ];
+    for (const input of inputs) {
+      const { code, out, err } = await command(["adjudicate", "-", "--lang", "en"], input);
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).not.toContain("4417");
+    }
+  });
+});
+
+describe("benefits", () => {
+  test("the line of each benefit at a level: marks, rate, maxima in words", async () => {
+    const out = await answer(["benefits", "--level", "2"]);
+    expect(out.startsWith("Remboursements au niveau Santé II le 2020-01-01, édition 2020\n")).toBe(true);
+    expect(row(out, "Ambulance")).toEqual(["Ambulance", "†", "80 %"]);
+    expect(row(out, "Glucomètre")).toEqual(["Glucomètre", "*", "80 %", "240,00 $ par 36 mois"]);
+    expect(row(out, "Chaussures profondes")).toEqual([
+      "Chaussures profondes",
+      "*†",
+      "80 %",
+      "150,00 $ par année civile",
+    ]);
+    expect(row(out, "Prothèse capillaire").at(-1)).toBe("300,00 $ à vie");
+    expect(row(out, "Bas de contention").at(-1)).toBe("3 paires par année civile");
+    expect(row(out, "Acupuncture")).toEqual(["Acupuncture", "–", "non couvert"]);
+    expect(row(out, "Soins dentaires de restauration").slice(1)).toEqual(["60 %", "1 000,00 $ par année civile"]);
+    expect(out).toContain("950,00\u00A0$ par certificat et année civile.\n");
+    expect(out.trimEnd().split("\n").at(-1)).toBe(RESERVATION_FR);
+  });
+
+  test("in English, at another level, one maximum under the other", async () => {
+    const out = await answer(["benefits", "--level", "3", "--lang", "en"]);
+    expect(row(out, "Acupuncture")).toEqual(["Acupuncture", "80%", "$30.00 per treatment"]);
+    expect(row(out, "Psychology, psychoanalysis, psychiatry,").slice(1)).toEqual([
+      "50%",
+      "$1,000.00 per calendar year",
+    ]);
+    const lines = out.split("\n").map((line) => line.trim().split(/ {2,}/));
+    const at = lines.findIndex(([name]) => name === "Transport and lodging");
+    expect(lines.slice(at, at + 2)).toEqual([
+      ["Transport and lodging", "*†", "80%", "$48.00 per day"],
+      ["$1,000.00 per calendar year"],
+    ]);
+    expect(out.trimEnd().split("\n").at(-1)).toBe(RESERVATION_EN);
+  });
+
+  test("every mark of the schedule, and no other", async () => {
+    for (const level of LEVELS) {
+      const out = await answer(["benefits", "--level", String(level), "--lang", "en"]);
+      const table = out.slice(0, out.indexOf("\n* "));
+      expect([count(table, "*"), count(table, "†")]).toEqual([19, 10]);
+      expect(count(table, "not covered")).toBe([27, 5, 0][level - 1]);
+      for (const { name } of benefitSchedule({ level, on: "2020-01-01" }).lines) {
+        expect(table).toContain(`\n${name.en.slice(0, 30)}`);
+      }
+    }
+  });
+
+  test("--on: after the printed year, with a warning; before, refused as an option", async () => {
+    const warning = "\nThe benefits are printed from 2020-01-01 with no end, ";
+    const argv = ["benefits", "--level=1", "--lang=en"];
+    expect(await answer([...argv, "--on", "2020-12-31"])).not.toContain(warning);
+    expect(await answer([...argv, "--on", "2021-01-01"])).toContain(warning);
+    const { code, out, err } = await command([...argv, "--on", "2019-12-31"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^--on: E_NO_PRINTED_BENEFIT /);
+    expect((await command([...argv, "--on", "2020-02-30"])).err).toMatch(/^--on: E_DATE_INVALID /);
+  });
+
+  test("--json is the result of benefitSchedule", async () => {
+    const on = "2020-06-01";
+    for (const level of LEVELS) {
+      const out = await answer(["benefits", "--level", String(level), "--on", on, "--json"]);
+      expect(JSON.parse(out)).toEqual(benefitSchedule({ level, on }));
+    }
+    expect(JSON.parse(await answer(["benefits", "--level", "1", "--json"]))).toEqual(
+      benefitSchedule({ level: 1, on: "2020-01-01" }),
+    );
+  });
+});
+
 describe("tables", () => {
   test("--json is the edition, as parseEdition takes it, indented by two", async () => {
     const out = await answer(["tables", "--json"]);
@@ -314,10 +705,14 @@ describe("tables", () => {
         "title_en",
       ]),
     );
-    // 15 + 6 + threshold, 70 %, half, tax + 3 + basic, dependants + 2 × 32 + 3 + periods
-    expect(records).toHaveLength(98);
+    // 15 + 6 + threshold, 70 %, half, tax + 3 + basic, dependants + 2 × 32 + 3 + periods; two of the benefits;
+    // 32 lines at 3 levels, 27 maxima, 32 marks; dental: 2 rates, 3 maxima
+    expect(records).toHaveLength(98 + 2 + 96 + 27 + 32 + 5);
     const rebuilt: Record<string, unknown> = {};
-    for (const [, table, key, value] of records) put(rebuilt, [table!, ...(key === "" ? [] : key!.split("/"))], value!);
+    for (const [, table, key, value, unit, , , articles] of records) {
+      if (table!.endsWith("Benefits")) putBenefit(rebuilt, table!, key!.split("/"), value!, unit!, articles!);
+      else put(rebuilt, [table!, ...(key === "" ? [] : key!.split("/"))], value!);
+    }
     const { id: _id, from: _from, until: _until, ...tables } = editionOn("2020-01-01");
     expect(rebuilt).toEqual(Object.fromEntries(Object.entries(tables).map(([name, { values }]) => [name, values])));
     const find = (table: string, key: string) => records.find((cells) => cells[1] === table && cells[2] === key);
@@ -344,6 +739,27 @@ describe("tables", () => {
       "Taxe provinciale sur les primes d’assurance",
       "Provincial tax on insurance premiums",
     ]);
+    const benefits = ["2020-01-01", ""];
+    const share = "share-of-eligible-expense";
+    expect(find("healthBenefits", "vision/rate/3")!.slice(3, 8)).toEqual(["0.80", share, ...benefits, "REI-32a"]);
+    expect(find("healthBenefits", "vision/rate/2")!.slice(3, 5)).toEqual(["", share]);
+    expect(find("healthBenefits", "vision/maximum/12-months/exam/under-13")!.slice(3, 8)).toEqual([
+      "40.00",
+      "dollars-per-12-months",
+      ...benefits,
+      "REI-32b",
+    ]);
+    expect(find("healthBenefits", "compression-stockings/maximum/calendar-year")!.slice(3, 5)).toEqual([
+      "3",
+      "pairs-per-calendar-year",
+    ]);
+    expect(find("healthBenefits", "drugs/prescription")!.slice(3, 5)).toEqual(["true", "mark"]);
+    expect(find("dentalBenefits", "dental-basic/maximum/9-months/recall-exam")!.slice(3, 5)).toEqual([
+      "1",
+      "exams-per-9-months",
+    ]);
+    expect(find("outOfPocketMaximum", "")!.slice(3, 5)).toEqual(["950.00", "dollars-per-calendar-year"]);
+    expect(find("laboratoryLimit", "")!.slice(3, 5)).toEqual(["0.50", "share-of-fee"]);
   });
 
   test("without either, a list with unit, source and dates", async () => {
@@ -355,6 +771,12 @@ describe("tables", () => {
     const english = await answer(["tables", "--lang", "en"]);
     expect(row(english, "payPeriodsPerYear")[1]).toBe("14-day pay periods per year");
     expect(english.split("\n").filter((line) => line.includes("2020-12-31"))).toHaveLength(1 + 13);
+    // The benefits have no printed end.
+    expect(row(english, "outOfPocketMaximum").slice(3)).toEqual([
+      "2020-01-01",
+      "–",
+      "Out-of-pocket maximum per certificate",
+    ]);
   });
 });
 
@@ -362,17 +784,18 @@ describe("help and version", () => {
   test("--help, -h, and that of each command, in both languages", async () => {
     expect(await answer(["--help"])).toContain("Usage : regime-fsss COMMANDE [OPTIONS]\n");
     expect(await answer(["-h", "--lang", "en"])).toContain("Usage: regime-fsss COMMAND [OPTIONS]\n");
-    for (const name of ["quote", "compare", "tables"]) {
+    for (const name of ["quote", "compare", "adjudicate", "benefits", "tables"]) {
       expect(await answer([name, "--help"])).toContain(`Usage : regime-fsss ${name} `);
       expect(await answer(["--lang", "en", name, "-h"])).toContain(`Usage: regime-fsss ${name} `);
     }
-    const help = await answer(["quote", "--help"]);
+    // Each reading once: where it matters.
+    const help = (await answer(["quote", "--help"])) + (await answer(["adjudicate", "--help"]));
     for (const [key, options] of Object.entries(READING_OPTIONS))
-      expect(help).toContain(`${key}=${options.join("|")}\n`);
+      expect(count(help, `      ${key}=${options.join("|")}\n`)).toBe(1);
   });
 
-  test("the members that the help shows are read", async () => {
-    for (const name of ["quote", "compare"]) {
+  test("the members and the claims that the help shows are read", async () => {
+    for (const name of ["quote", "compare", "adjudicate"]) {
       const help = await answer([name, "--help"]);
       await answer([name, "-"], help.slice(help.indexOf("{"), help.lastIndexOf("}") + 1));
     }
@@ -512,6 +935,23 @@ describe("refusals", () => {
     [["quote", MEMBER, "--reading=-x"], "--reading is written key=option, such as taxScope=line.", "quote "],
     [["quote", MEMBER, "--reading", "=line"], "--reading is written key=option, such as taxScope=line.", "quote "],
     [["compare", HOUSEHOLD, "--explain", "P"], "--explain is a letter from A to O.", "compare "],
+    [["adjudicate"], 'The FILE is missing; "-" reads standard input.', "adjudicate "],
+    [["adjudicate", CLAIMS, "--steps"], "Unknown option: --steps", "adjudicate "],
+    [["adjudicate", CLAIMS, "--anchor", "2020-01-01"], "Unknown option: --anchor", "adjudicate "],
+    [["adjudicate", CLAIMS, "--explain", "C-0"], "--explain is the id of a claim of the FILE.", "adjudicate "],
+    [["adjudicate", CLAIMS, "--usage"], "Option --usage needs a value.", "adjudicate "],
+    [["adjudicate", CLAIMS, "--save-usage", "-"], "Option --save-usage needs a value.", "adjudicate "],
+    [
+      ["adjudicate", CLAIMS, "--usage", CLAIMS],
+      'The FILE has a "usage" already: take it out, or take --usage out.',
+      "adjudicate ",
+    ],
+    [["adjudicate", "-", "--usage", "-"], "Standard input is read once: FILE or --usage, not both.", "adjudicate "],
+    [["benefits"], "--level is 1, 2 or 3.", "benefits "],
+    [["benefits", "--level", "4"], "--level is 1, 2 or 3.", "benefits "],
+    [["benefits", "--level", "Santé II"], "--level is 1, 2 or 3.", "benefits "],
+    [["benefits", CLAIMS, "--level", "2"], `One argument too many: ${CLAIMS}`, "benefits "],
+    [["benefits", "--level", "2", "--reading", "claimOrder=received"], "Unknown option: --reading", "benefits "],
     [["compare", HOUSEHOLD, "--explain", "n"], "--explain is a letter from A to O.", "compare "],
   ])("bad usage %j: exit 2", async (argv, message, name) => {
     expect(await command([...argv, "--lang", "en"])).toEqual({
@@ -572,7 +1012,47 @@ function parseCsv(text: string): string[][] {
     );
 }
 
-function put(object: Record<string, unknown>, [key, ...rest]: string[], value: string): void {
+function put(object: Record<string, unknown>, [key, ...rest]: string[], value: string | null): void {
   if (rest.length === 0) object[key!] = value;
   else put((object[key!] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+/** Puts back a row of a benefit: `rate/2`, `maximum/36-months/exam/13-and-over`, or a mark. */
+function putBenefit(
+  tables: Record<string, unknown>,
+  table: string,
+  [benefit, part, ...rest]: string[],
+  value: string,
+  unit: string,
+  article: string,
+): void {
+  if (part === "rate") {
+    put(tables, [table, benefit!, "article"], article);
+    if (rest.length === 0) put(tables, [table, benefit!, "rate"], value);
+    else put(tables, [table, benefit!, "rates", ...rest], value === "" ? null : value);
+    return;
+  }
+  const lines = tables[table] as Record<string, Record<string, unknown>>;
+  const line = lines[benefit!]!;
+  if (part !== "maximum") {
+    expect([value, unit, rest]).toEqual(["true", "mark", []]);
+    line[part!] = true;
+    return;
+  }
+  const [period, ...limits] = rest;
+  const months = /^(\d+)-months$/.exec(period!)?.[1];
+  const counted = unit.slice(0, unit.indexOf("-per-"));
+  expect(unit).toBe(`${counted}-per-${period}`);
+  const age = limits.find((limit) => limit.includes("13"));
+  const of = limits.find((limit) => limit.includes("exam"));
+  const maxima = (line["maxima"] ??= []) as Maximum[];
+  maxima.push({
+    amount: value,
+    per: months === undefined ? period : "months",
+    ...(counted === "dollars" ? {} : { unit: counted }),
+    ...(months === undefined ? {} : { months: Number(months) }),
+    ...(of === undefined ? {} : { of }),
+    ...(age === undefined ? {} : { age }),
+    ...(article === line["article"] ? {} : { article }),
+  } as Maximum);
 }

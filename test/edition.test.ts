@@ -1,18 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  adjudicate,
   AGE_BANDS,
   attempt,
+  BENEFITS,
   compareScenarios,
   dentalPremium,
   editionOn,
   listArticles,
   quote,
+  remaining,
   SALARY_CLASSES,
   SCENARIOS,
   scenarioParts,
   STATUSES,
+  type BenefitCode,
   type Edition,
+  type Maximum,
 } from "../src/index.js";
 import * as schema from "../src/schema.js";
 import { parseEdition } from "../src/schema.js";
@@ -70,8 +75,22 @@ describe("the built-in editions", () => {
     for (const text of [table.title.fr, table.title.en]) expect(text.length).toBeGreaterThan(10);
   });
 
-  test("have every table in this test", () => {
-    expect(Object.keys(printed)).toHaveLength(3 + 13);
+  test.each([
+    ["healthBenefits", "share-of-eligible-expense", 8],
+    ["outOfPocketMaximum", "dollars-per-calendar-year", 8],
+    ["dentalBenefits", "share-of-eligible-expense", 12],
+    ["laboratoryLimit", "share-of-fee", 12],
+  ] as const)("%s: its unit and page; its start, and no end", (name, unit, page) => {
+    const table = printed[name];
+    expect(table).toMatchObject({ unit, from: "2020-01-01", until: null, checkedOn: "2026-11-22" });
+    expect(table.source).toMatchObject({ section: "3.3", page, pageInferred: true });
+    const articles = new Map(listArticles().map((article) => [article.id, article]));
+    for (const id of table.source.articles) expect(articles.get(id)?.status).toBe("implemented");
+    for (const text of [table.title.fr, table.title.en]) expect(text.length).toBeGreaterThan(10);
+  });
+
+  test("have every table in these tests", () => {
+    expect(Object.keys(printed)).toHaveLength(3 + 13 + 4);
   });
 
   test("the figures that are conditions, as printed", () => {
@@ -300,6 +319,142 @@ test("no rate falls with age, and smokers never pay less, in both life tables", 
 function open({ health: _, ...member }: Parameters<typeof quote>[0]) {
   return member;
 }
+
+describe("the benefits of parseEdition", () => {
+  const issues = (edition: unknown): unknown => {
+    const result = attempt(() => parseEdition(edition));
+    return result.ok ? [] : result.issues;
+  };
+  const line = (code: BenefitCode, change: object) => {
+    const name = code.startsWith("dental-") ? "dentalBenefits" : "healthBenefits";
+    const values: Record<string, object> = printed[name].values;
+    return { ...printed, [name]: { ...printed[name], values: { ...values, [code]: { ...values[code], ...change } } } };
+  };
+  const at = (code: BenefitCode) => [code.startsWith("dental-") ? "dentalBenefits" : "healthBenefits", "values", code];
+
+  // What may be counted on which line: each unit, period, part and age on every line.
+  const DOLLARS = "10.00";
+  const FORMS: [string, Maximum, readonly BenefitCode[]][] = [
+    ["a treatment", { amount: DOLLARS, per: "treatment" }, BENEFITS],
+    ["an X-ray", { amount: DOLLARS, per: "x-ray" }, ["chiropractic-osteopathy"]],
+    ["a day", { amount: DOLLARS, per: "day" }, BENEFITS],
+    ["a trip", { amount: DOLLARS, per: "trip" }, ["travel-insurance", "trip-cancellation"]],
+    ["a year", { amount: "0.00", per: "calendar-year" }, BENEFITS],
+    ["a lifetime", { amount: "999999999.99", per: "lifetime" }, BENEFITS],
+    ["months", { amount: DOLLARS, per: "months", months: 1 }, BENEFITS],
+    ["the most months", { amount: DOLLARS, per: "months", months: 600 }, BENEFITS],
+    ["an age", { amount: DOLLARS, per: "calendar-year", age: "under-13" }, ["vision"]],
+    ["eye exams", { amount: DOLLARS, per: "months", months: 12, of: "exam", age: "13-and-over" }, ["vision"]],
+    ["pairs of a year", { amount: "3", unit: "pairs", per: "calendar-year" }, ["compression-stockings"]],
+    ["pairs of months", { amount: "99", unit: "pairs", per: "months", months: 12 }, ["compression-stockings"]],
+    ["pairs of a lifetime", { amount: "1", unit: "pairs", per: "lifetime" }, ["compression-stockings"]],
+    ["recall exams", { amount: "1", unit: "exams", per: "months", months: 9, of: "recall-exam" }, ["dental-basic"]],
+    ["complete exams", { amount: "2", unit: "exams", per: "months", months: 9, of: "complete-exam" }, ["dental-basic"]],
+    ["months that are not told", { amount: DOLLARS, per: "months" }, []],
+    ["months of a year", { amount: DOLLARS, per: "calendar-year", months: 12 }, []],
+    ["whole dollars", { amount: "10", per: "calendar-year" }, []],
+    ["cents of pairs", { amount: "3.00", unit: "pairs", per: "calendar-year" }, []],
+    ["cents of exams", { amount: "1.00", unit: "exams", per: "months", months: 9, of: "recall-exam" }, []],
+    ["pairs a day", { amount: "3", unit: "pairs", per: "day" }, []],
+    ["pairs a treatment", { amount: "3", unit: "pairs", per: "treatment" }, []],
+    ["pairs of a trip", { amount: "3", unit: "pairs", per: "trip" }, []],
+    ["pairs of exams", { amount: "3", unit: "pairs", per: "months", months: 9, of: "recall-exam" }, []],
+    ["eye exams a year", { amount: DOLLARS, per: "calendar-year", of: "exam" }, []],
+    ["dollars an eye exam", { amount: DOLLARS, per: "treatment", of: "exam" }, []],
+    ["eye exams by number", { amount: "1", unit: "exams", per: "months", months: 12, of: "exam" }, []],
+    ["recall exams in dollars", { amount: DOLLARS, per: "months", months: 9, of: "recall-exam" }, []],
+    ["recall exams a year", { amount: "1", unit: "exams", per: "calendar-year", of: "recall-exam" }, []],
+    ["any exams", { amount: "1", unit: "exams", per: "months", months: 9 }, []],
+  ];
+  test.each(FORMS)("a maximum of %s", (_, maximum, lines) => {
+    const held = BENEFITS.filter((code) => {
+      const found = issues(line(code, { maxima: [{ amount: DOLLARS, per: "day" }, maximum] }));
+      const refusal = { code: "E_EDITION_MAXIMUM", path: [...at(code), "maxima", 1], params: {}, article: "GEN-01" };
+      if (lines.includes(code)) expect(found, code).toEqual([]);
+      else expect(found, code).toEqual([refusal]);
+      return (found as unknown[]).length === 0;
+    });
+    expect(held).toEqual(BENEFITS.filter((code) => lines.includes(code)));
+  });
+
+  test("a maximum whose own figures are not of their form", () => {
+    const refused = (maximum: object) => codes(() => parseEdition(line("drugs", { maxima: [maximum] })));
+    const path = "healthBenefits.values.drugs.maxima.0";
+    expect(refused({ amount: "10.0", per: "day" })).toEqual([`E_EDITION_FIGURE ${path}.amount`]);
+    expect(refused({ amount: 10, per: "day" })).toEqual([`E_TYPE ${path}.amount`]);
+    expect(
+      codes(() =>
+        parseEdition(line("compression-stockings", { maxima: [{ amount: "0", unit: "pairs", per: "lifetime" }] })),
+      ),
+    ).toEqual(["E_EDITION_FIGURE healthBenefits.values.compression-stockings.maxima.0.amount"]);
+    expect(refused({ amount: "10.00" })).toEqual([`E_MISSING ${path}.per`]);
+    expect(refused({ amount: "10.00", per: "week" })).toEqual([`E_CHOICE ${path}.per`]);
+    expect(refused({ amount: "10.00", per: "months", months: 0 })).toEqual([`E_EDITION_FIGURE ${path}.months`]);
+    expect(refused({ amount: "10.00", per: "months", months: 601 })).toEqual([`E_EDITION_FIGURE ${path}.months`]);
+    expect(refused({ amount: "10.00", per: "months", months: 1.5 })).not.toEqual([]);
+  });
+
+  test.each(["0.0", "0.00", "0.00000000"])("a rate of %s, which would be divided by", (rate) => {
+    const rates = { 1: rate, 2: "0.80", 3: null };
+    expect(issues(line("drugs", { rates }))).toEqual([
+      {
+        code: "E_EDITION_FIGURE",
+        path: [...at("drugs"), "rates", "1"],
+        params: { example: "0.80" },
+        article: "GEN-01",
+      },
+    ]);
+    expect(codes(() => parseEdition(line("dental-basic", { rate })))).toEqual([
+      "E_EDITION_FIGURE dentalBenefits.values.dental-basic.rate",
+    ]);
+  });
+
+  test.each(["0.00000001", "0.10", "0.8", "1.0", "1.00000000"])("a rate of %s is one", (rate) => {
+    expect(issues(line("drugs", { rates: { 1: rate, 2: rate, 3: null } }))).toEqual([]);
+  });
+
+  test.each(["1.01", "2.00", "1", "0.000000001", "00.80", "80", "", ".8", "0,80"])("a rate of '%s' is none", (rate) => {
+    expect(codes(() => parseEdition(line("drugs", { rates: { 1: rate, 2: rate, 3: rate } })))).toHaveLength(3);
+  });
+
+  test("100 % beyond the out-of-pocket maximum, on a line that is not counted in it", () => {
+    expect(issues(line("glucometer", { fullBeyondOutOfPocket: true }))).toEqual([
+      { code: "E_MISSING", path: [...at("glucometer"), "outOfPocket"], params: {}, article: "REI-G6" },
+    ]);
+    expect(issues(line("glucometer", { fullBeyondOutOfPocket: true, outOfPocket: true }))).toEqual([]);
+  });
+
+  test("a line too few, and one too many", () => {
+    expect(codes(() => parseEdition(line("dental-basic", { rate: undefined })))).toEqual([
+      "E_MISSING dentalBenefits.values.dental-basic.rate",
+    ]);
+    const { drugs: __, ...fewer } = printed.healthBenefits.values;
+    const health = (values: object) => ({ ...printed, healthBenefits: { ...printed.healthBenefits, values } });
+    expect(codes(() => parseEdition(health(fewer)))).toEqual(["E_MISSING healthBenefits.values.drugs"]);
+    expect(codes(() => parseEdition(health({ ...printed.healthBenefits.values, dentures: {} })))).toEqual([
+      "E_UNKNOWN_KEY healthBenefits.values.dentures",
+    ]);
+  });
+
+  test("what is refused of a claim under another schedule is told in its own figures", () => {
+    const edition = parseEdition({
+      ...line("hearing-aid", { maxima: [{ amount: "100.00", per: "months", months: 2 }] }),
+      id: "own",
+    });
+    const certificate = {
+      id: "C",
+      persons: [{ id: "P", role: "member", birthDate: "1980-01-01" }],
+      coverage: [{ from: "2020-01-01", until: null, health: { scenario: "C" } }],
+    } as const;
+    const bill = { person: "P", benefit: "hearing-aid", incurred: "2020-03-15", received: "2020-03-15" } as const;
+    const { decisions, usage } = adjudicate({ certificate, claims: [{ ...bill, id: "1", amount: 200 }] }, { edition });
+    expect(decisions).toMatchObject([
+      { paid: "100.00", reasons: [{ params: { maximum: "100.00", months: 2, left: "100.00" } }] },
+    ]);
+    const left = remaining({ certificate, person: "P", benefit: "hearing-aid", on: "2020-05-14", usage }, { edition });
+    expect(left).toMatchObject({ edition: "own", maxima: [{ left: "0.00", moreOn: "2020-05-15" }] });
+  });
+});
 
 describe("the issues of parseEdition, whole", () => {
   const issues = (edition: unknown): unknown => {

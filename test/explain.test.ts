@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import { sentence } from "../src/explain/sentences.js";
 import { describe, expect, it } from "vitest";
-import { RegimeError, type ErrorCode, type Issue, type Language } from "../src/errors.js";
-import { ERROR_CODES, WARNING_CODES } from "./codes.js";
+import {
+  RegimeError,
+  type ErrorCode,
+  type Issue,
+  type Language,
+  type Params,
+  type Reason,
+  type ReasonCode,
+  type Warning,
+} from "../src/errors.js";
+import type { Certificate } from "../src/coverage/certificate.js";
+import { ERROR_CODES, REASON_CODES, WARNING_CODES } from "./codes.js";
 import { explain } from "../src/explain/explain.js";
 import type { Rounding } from "../src/money.js";
 import { compareScenarios } from "../src/premium/compare-scenarios.js";
@@ -13,6 +23,13 @@ import { ltdPremium } from "../src/premium/long-term-disability.js";
 import { quote, type Quote } from "../src/premium/quote.js";
 import { premiumTax } from "../src/premium/tax.js";
 import { READING_OPTIONS } from "../src/readings.js";
+import { adjudicate } from "../src/reimbursement/adjudicate.js";
+import { benefitSchedule } from "../src/reimbursement/benefit-schedule.js";
+import type { Claim } from "../src/reimbursement/claim.js";
+import { remaining } from "../src/reimbursement/remaining.js";
+import { usageFrom } from "../src/reimbursement/usage-from.js";
+import type { ClaimWarning } from "../src/reimbursement/warnings.js";
+import type { Decision } from "../src/reimbursement/write-decision.js";
 import type { Step, Verb } from "../src/trace.js";
 
 const LANGUAGES: readonly Language[] = ["fr", "en"];
@@ -42,7 +59,7 @@ function issuesOf(work: () => unknown): Issue[] {
   return [];
 }
 
-const CODES = [...Object.keys(ERROR_CODES), ...Object.keys(WARNING_CODES)] as ErrorCode[];
+const CODES = [ERROR_CODES, WARNING_CODES, REASON_CODES].flatMap(Object.keys) as ErrorCode[];
 
 describe("the sentence of a code", () => {
   /** What is asked of `params` while the sentence is made. */
@@ -124,8 +141,8 @@ describe("an issue or a warning", () => {
       object: "objet",
       instance: "objet d’une classe",
       array: "tableau",
-      "issue, warning or step": "problème, avertissement ou étape",
-      "issue, warning, step, error or result": "problème, avertissement, étape, erreur ou résultat",
+      "issue, warning, reason or step": "problème, avertissement, motif ou étape",
+      "issue, warning, reason, step, error or result": "problème, avertissement, motif, étape, erreur ou résultat",
       null: "null",
       constructor: "constructor",
     };
@@ -155,6 +172,164 @@ describe("an issue or a warning", () => {
     });
     explain(issue, "fr");
     expect(issue.params["minimum"]).toBe("1.00");
+  });
+});
+
+/** What the adjudicator fills each reason with. */
+const REASON_PARAMS: Record<ReasonCode, Params> = {
+  R_OUTSIDE_SCHEDULE: { from: "2020-01-01" },
+  R_ALREADY_DECIDED: {},
+  R_NOT_INSURED: {},
+  R_EXEMPT: {},
+  R_NOT_A_DEPENDANT: {},
+  R_STATUS: {},
+  R_LEVEL: { level: 2 },
+  R_PRESCRIPTION: {},
+  R_NOT_PRESCRIPTION_ONLY: {},
+  R_CANNABIS_START: { from: "2020-01-01" },
+  R_CANNABIS_PRESCRIBER: {},
+  R_CANNABIS_AUTHORIZATION: {},
+  R_CANNABIS_INDICATION: {},
+  R_CANNABIS_MEDICAL_DOCUMENT: {},
+  R_CANNABIS_FORM: {},
+  R_CANNABIS_SAME_PRACTITIONER: {},
+  R_CANNABIS_SELLER: {},
+  R_CANNABIS_EXCLUDED: {},
+  R_X_RAY_BY_CHIROPRACTOR: {},
+  R_LATE: { deadline: "2021-02-28", months: 12 },
+  R_EXAM_INTERVAL: { months: 9, next: "2020-10-10" },
+  R_GENERIC: { maximum: "4700.00" },
+  R_SUBSTANCE: { maximum: "20.00" },
+  R_LABORATORY: { share: "0.50", maximum: "20.00" },
+  R_BED: { maximum: "0.00" },
+  R_PAIRS: { left: 1, count: 3, pairs: 2 },
+  R_MAXIMUM_TREATMENT: { maximum: "30.00" },
+  R_MAXIMUM_X_RAY: { maximum: "32.00" },
+  R_MAXIMUM_DAY: { maximum: "48.00", left: "0.00" },
+  R_MAXIMUM_TRIP: { maximum: "5000000.00", left: "1234.50" },
+  R_MAXIMUM_YEAR: { maximum: "400.00", left: "8.00" },
+  R_MAXIMUM_MONTHS: { maximum: "320.00", months: 36, left: "280.00" },
+  R_MAXIMUM_LIFETIME: { maximum: "10000.00", left: "0.00" },
+  R_MAXIMUM_EXAM: { maximum: "40.00", months: 36, left: "4.00" },
+};
+
+describe("a reason", () => {
+  const reason = (code: ReasonCode, params = REASON_PARAMS[code]): Reason => ({ code, params, article: "REI-26" });
+
+  it.each(Object.keys(REASON_PARAMS) as ReasonCode[])(
+    "%s is filled in whole, in the typography of each language",
+    (code) => {
+      const [french, english] = [explain(reason(code), "fr"), explain(reason(code), "en")];
+      for (const text of [french, english]) {
+        expect(text).toMatch(/^[\p{Lu}\d].{10,}\. \(REI-26, §3\.3 p\. 10\)$/u);
+        // A place left empty leaves two spaces, or one before a stop.
+        expect(text).not.toMatch(/[{}'"]|undefined|null| {2}| [.,;]/);
+        for (const value of Object.values(REASON_PARAMS[code])) {
+          if (typeof value === "string" && /^\d{4}-/.test(value)) expect(text).toContain(value);
+        }
+      }
+      expect(french).not.toMatch(/ [:%$»?!]|« |[^\u00A0 ]%|\d\$|\$\d|\d\.\d\d /);
+      expect(english).not.toMatch(/[\u00A0\u202F]/);
+    },
+  );
+
+  it("writes amounts, shares and levels in the language", () => {
+    const texts: [code: ReasonCode, fr: string, en: string][] = [
+      [
+        "R_LEVEL",
+        "La garantie n’est pas couverte au niveau Santé II, celui de cette personne à la date des frais.",
+        "The benefit is not covered at level Santé II, that of this person on the date of the expense.",
+      ],
+      [
+        "R_LABORATORY",
+        "Les frais de laboratoire sont admissibles jusqu’à 50_% des honoraires de l’acte_: 20,00_$.",
+        "Laboratory fees are eligible up to 50% of the fee of the act: $20.00.",
+      ],
+      [
+        "R_PAIRS",
+        "Il restait 1 des 3 paires de l’année civile, pour 2 réclamées.",
+        "1 of the 3 pairs of the calendar year were left, for 2 claimed.",
+      ],
+      [
+        "R_MAXIMUM_TRIP",
+        "Le maximum est de 5'000'000,00_$ par voyage_: il en restait 1'234,50_$.",
+        "The maximum is $5,000,000.00 per trip: $1,234.50 of it was left.",
+      ],
+      [
+        "R_MAXIMUM_EXAM",
+        "Le maximum est de 40,00_$ pour les examens de la vue par 36 mois_: il en restait 4,00_$.",
+        "The maximum is $40.00 for eye exams per 36 months: $4.00 of it was left.",
+      ],
+      [
+        "R_EXAM_INTERVAL",
+        "Un examen de cette sorte a déjà été payé à moins de 9 mois; un autre peut l’être dès le 2020-10-10.",
+        "An exam of this kind was already paid within 9 months; another one may be paid from 2020-10-10.",
+      ],
+    ];
+    for (const [code, french, english] of texts) {
+      expect(explain(reason(code), "fr")).toBe(fr(`${french} (REI-26, §3.3 p. 10)`));
+      expect(explain(reason(code), "en")).toBe(`${english} (REI-26, §3.3 p. 10)`);
+    }
+  });
+
+  it("writes any share, and leaves what is no share or level as it is", () => {
+    const shares: [share: string | number, fr: string, en: string][] = [
+      ["1.00", "100_%", "100%"],
+      ["0.5", "50_%", "50%"],
+      ["0.05", "5_%", "5%"],
+      ["0", "0_%", "0%"],
+      ["0.8050", "80,5_%", "80.5%"],
+      ["12.34567", "1'234,567_%", "1,234.567%"],
+      ["half", "half", "half"],
+      [0.5, "0.5", "0.5"],
+    ];
+    for (const [share, french, english] of shares) {
+      expect(explain(reason("R_LABORATORY", { share, maximum: "1.00" }), "fr")).toContain(fr(`jusqu’à ${french} des`));
+      expect(explain(reason("R_LABORATORY", { share, maximum: "1.00" }), "en")).toContain(`up to ${english} of`);
+    }
+    for (const level of [7, "toString", "Or"]) {
+      expect(explain(reason("R_LEVEL", { level }), "en")).toContain(`at level ${level}, that`);
+    }
+  });
+
+  it("needs no article, and may be among issues, warnings and steps", () => {
+    const again: Reason = { code: "R_ALREADY_DECIDED", params: {}, article: null };
+    expect(explain(again, "en")).toBe("This claim was already decided: nothing is paid twice.");
+    const issue: Issue = { code: "E_MISSING", path: ["on"], params: {}, article: null };
+    const warning: Warning = { code: "W_FEE_GUIDE", params: {}, article: null };
+    expect(explain([again, issue, warning, STEPS.table], "en").map((text) => text.slice(0, 12))).toEqual([
+      "This claim w",
+      "on: A requir",
+      "What a denta",
+      "In the table",
+    ]);
+  });
+});
+
+describe("a warning about claims", () => {
+  const about = (count: number): ClaimWarning => ({
+    code: "W_FEE_GUIDE",
+    params: {},
+    article: null,
+    claims: Array.from({ length: count }, (_, index) => `C-${index + 1}`),
+  });
+  const ten = "C-1, C-2, C-3, C-4, C-5, C-6, C-7, C-8, C-9, C-10";
+
+  it.each([
+    [0, "", ""],
+    [1, "Réclamation C-1_: ", "Claim C-1: "],
+    [2, "Réclamations C-1, C-2_: ", "Claims C-1, C-2: "],
+    [10, `Réclamations ${ten}_: `, `Claims ${ten}: `],
+    [11, `Réclamations ${ten} et 1 autre_: `, `Claims ${ten} and 1 more: `],
+    [12, `Réclamations ${ten} et 2 autres_: `, `Claims ${ten} and 2 more: `],
+  ])("begins with them: %i", (count, french, english) => {
+    const plain: Warning = { code: "W_FEE_GUIDE", params: {}, article: null };
+    expect(explain(about(count), "fr")).toBe(fr(french) + explain(plain, "fr"));
+    expect(explain(about(count), "en")).toBe(english + explain(plain, "en"));
+  });
+
+  it("may be about very many", () => {
+    expect(explain(about(100_000), "en")).toContain(" and 99990 more: ");
   });
 });
 
@@ -192,6 +367,7 @@ const STEPS: Record<Verb, Step> = {
     rounding: "half-up",
   },
   replace: { article: "WAI-02", verb: "replace", operand: "waived", amount: "0.00" },
+  cap: { article: "REI-26", verb: "cap", operand: "8.00 / calendar-year", amount: "8.00" },
   subtract: { article: "PRM-11", verb: "subtract", operand: "1234.50", amount: "122.24" },
   add: { article: "PRM-11", verb: "add", operand: "0.50", amount: "1234567.89" },
 };
@@ -241,6 +417,17 @@ function expectedOf(verb: Verb): { fr: [alone: string, after: string]; en: [alon
         en: [
           "Amount set to $0.00: waiver of premium (WAI-02, §3.2 p. 6)",
           "$47,500.00 replaced by $0.00: waiver of premium (WAI-02, §3.2 p. 6)",
+        ],
+      };
+    case "cap":
+      return {
+        fr: [
+          "Plafonné à 8,00_$, ce qui reste pour l’année civile = 8,00_$ (REI-26, §3.3 p. 10)",
+          "47'500,00_$ plafonné à 8,00_$, ce qui reste pour l’année civile = 8,00_$ (REI-26, §3.3 p. 10)",
+        ],
+        en: [
+          "Capped at $8.00, what is left for the calendar year = $8.00 (REI-26, §3.3 p. 10)",
+          "$47,500.00 capped at $8.00, what is left for the calendar year = $8.00 (REI-26, §3.3 p. 10)",
         ],
       };
     case "subtract":
@@ -341,6 +528,22 @@ describe("a step", () => {
       ["quarter-time", "25_% du temps plein ou moins", "25% of full time or less"],
       ["waived", "exonération des primes", "waiver of premium"],
       ["member-pays-all", "prime totale payée par la personne adhérente", "total premium paid by the member"],
+      ["amount", "montant de la réclamation", "amount of the claim"],
+      ["refused", "rien n’est remboursé", "nothing is reimbursed"],
+      ["lowest-generic", "prix du générique le moins cher", "price of the cheapest generic"],
+      ["substance", "substance injectée seulement", "substance injected only"],
+      [
+        "bed-alternative",
+        "ce qui reste du coût de l’autre façon d’avoir le lit",
+        "what is left of the cost of the other way to have the bed",
+      ],
+      [
+        "out-of-pocket-maximum",
+        "tout ce qui dépasse le maximum annuel à débourser",
+        "all that goes beyond the out-of-pocket maximum",
+      ],
+      ["2 / 3", "2 ÷ 3", "2 ÷ 3"],
+      ["0.80", "0,80", "0.80"],
       ["0.154 * 3 / 1000", "0,154 × 3 ÷ 1'000", "0.154 × 3 ÷ 1,000"],
       ["12x 1.x 26.", "12x 1.x 26.", "12x 1.x 26."],
     ];
@@ -375,11 +578,41 @@ describe("a step", () => {
     }
   });
 
+  it("caps at what is left of a maximum", () => {
+    const caps: [operand: string, fr: string, en: string][] = [
+      ["30.00 / treatment", "30,00_$, le maximum par traitement", "$30.00, the maximum per treatment"],
+      ["32.00 / x-ray", "32,00_$, le maximum par radiographie", "$32.00, the maximum per X-ray"],
+      ["0.00 / day", "0,00_$, ce qui reste pour le jour", "$0.00, what is left for the day"],
+      ["4999000.50 / trip", "4'999'000,50_$, ce qui reste pour le voyage", "$4,999,000.50, what is left for the trip"],
+      ["8.00 / lifetime", "8,00_$, ce qui reste à vie", "$8.00, what is left for life"],
+      ["280.00 / 36 months", "280,00_$, ce qui reste pour les 36 mois", "$280.00, what is left for the 36 months"],
+      [
+        "40.00 / exam / 36 months",
+        "40,00_$, ce qui reste pour les 36 mois (examens de la vue)",
+        "$40.00, what is left for the 36 months (eye exams)",
+      ],
+      // Of another version
+      ["8.00 / decade", "8,00 ÷ decade", "8.00 ÷ decade"],
+      ["8.00 / months", "8,00 ÷ months", "8.00 ÷ months"],
+      ["8.00 / valueOf", "8,00 ÷ valueOf", "8.00 ÷ valueOf"],
+      ["8.00 / constructor", "8,00 ÷ constructor", "8.00 ÷ constructor"],
+      ["8.00", "8,00", "8.00"],
+      ["8.000 / day", "8,000 ÷ day", "8.000 ÷ day"],
+      ["x8.00 / day", "x8.00 ÷ day", "x8.00 ÷ day"],
+      ["8.00 / day / month", "8,00 ÷ day ÷ month", "8.00 ÷ day ÷ month"],
+    ];
+    for (const [operand, french, english] of caps) {
+      const step: Step = { ...STEPS.cap, operand };
+      expect(explain(step, "fr")).toBe(fr(`Plafonné à ${french} = 8,00_$ (REI-26, §3.3 p. 10)`));
+      expect(explain(step, "en")).toBe(`Capped at ${english} = $8.00 (REI-26, §3.3 p. 10)`);
+    }
+  });
+
   it("of another version is written as it is", () => {
-    const step = { article: "NEW-01", verb: "cap", operand: "constructor of toString", amount: "30.00" };
+    const step = { article: "NEW-01", verb: "floor", operand: "constructor of toString", amount: "30.00" };
     const unknown = { ...step, rounding: "valueOf", reading: "hasOwnProperty" } as unknown as Step;
     expect(explain(unknown, "en")).toBe(
-      "cap constructor of toString = $30.00, valueOf, reading hasOwnProperty (NEW-01)",
+      "floor constructor of toString = $30.00, valueOf, reading hasOwnProperty (NEW-01)",
     );
   });
 });
@@ -545,16 +778,402 @@ describe("another result", () => {
   });
 });
 
+const certificate: Certificate = {
+  id: "K-1",
+  persons: [
+    { id: "P-1", role: "member", birthDate: "1980-05-17" },
+    { id: "P-2", role: "child", birthDate: "2010-05-17" },
+  ],
+  coverage: [{ from: "2019-01-01", until: null, health: { scenario: "M" }, dental: "family" }],
+};
+const at = (incurred: string, id: string, received = incurred) => ({ id, person: "P-1", incurred, received });
+
+/** One claim of each kind of line, and of each way to be decided. */
+const CLAIMS: Claim[] = [
+  { ...at("2019-12-31", "old"), benefit: "wig", amount: "100.00" },
+  {
+    ...at("2020-01-05", "drug"),
+    benefit: "drugs",
+    amount: "4800.00",
+    prescription: true,
+    drug: { prescriptionOnly: true, innovator: true, lowestGeneric: "4700.00" },
+  },
+  { ...at("2020-01-06", "ambulance"), benefit: "ambulance", amount: "100.00" },
+  {
+    ...at("2020-01-07", "drug-2"),
+    benefit: "drugs",
+    amount: "100.00",
+    prescription: true,
+    drug: { prescriptionOnly: true },
+  },
+  { ...at("2020-01-08", "exam"), benefit: "vision", item: "exam", amount: "80.00" },
+  { ...at("2020-01-08", "glasses", "2021-03-01"), benefit: "vision", item: "correction", amount: "500.00" },
+  { ...at("2020-01-09", "pairs"), benefit: "compression-stockings", amount: "90.00", pairs: 4, prescription: true },
+  { ...at("2020-01-10", "recall"), benefit: "dental-basic", amount: "100.00", act: "recall-exam", laboratory: "60.00" },
+  { ...at("2020-02-10", "recall-2"), benefit: "dental-basic", amount: "100.00", act: "recall-exam" },
+  { ...at("2020-02-11", "lodging"), benefit: "transport-lodging", amount: "100.00", prescription: true },
+  {
+    ...at("2020-02-12", "injection"),
+    benefit: "sclerosing-injection",
+    amount: "50.00",
+    substance: "20.00",
+    prescription: true,
+  },
+  {
+    ...at("2020-02-13", "bed"),
+    benefit: "hospital-bed",
+    amount: "900.00",
+    prescription: true,
+    bed: { mode: "purchase", alternative: "500.00" },
+  },
+  { ...at("2020-02-14", "trip"), benefit: "travel-insurance", amount: "6000000.00", trip: "$& {trip}" },
+  { ...at("2020-02-15", "x-ray"), benefit: "chiropractic-osteopathy", amount: "50.00", service: "x-ray" },
+  { ...at("2021-02-11", "wig"), benefit: "wig", amount: "100.00" },
+];
+const adjudicated = adjudicate({ certificate, claims: CLAIMS }, { steps: true });
+const explained = (id: string, language: Language): string[] =>
+  explain(
+    adjudicated.decisions.find(({ claim }) => claim === id)!,
+    language,
+  );
+
+/** Two claims, what is left and all that is said of them. */
+const visit = { ...at("2020-03-15", "visit"), benefit: "chiropractic-osteopathy", service: "treatment" } as const;
+const paidBefore = usageFrom({
+  certificate: "K-1",
+  payments: [
+    {
+      ...{ claim: "before", person: "P-1", benefit: "chiropractic-osteopathy", service: "treatment" },
+      ...{ incurred: "2020-02-01", paid: "392.00" },
+    },
+  ],
+});
+
+describe("a decision", () => {
+  it("that is paid is what is paid and left to pay, and what it counts", () => {
+    expect(explained("ambulance", "en").slice(0, 1)).toEqual([
+      "Claim ambulance: $80.00 paid of $100.00, $20.00 left to pay.",
+    ]);
+    const {
+      steps: _steps,
+      underOther: _other,
+      ...plain
+    } = adjudicated.decisions.find(({ claim }) => claim === "ambulance")!;
+    expect(explain(plain, "fr")).toEqual(
+      [
+        "Réclamation ambulance_: payé 80,00_$ sur 100,00_$, reste à payer 20,00_$.",
+        "Compté dans le maximum annuel à débourser_: 10,00_$.",
+      ].map(fr),
+    );
+    expect(explain({ ...plain, outOfPocketCounted: "0.00" }, "en")).toEqual([
+      "Claim ambulance: $80.00 paid of $100.00, $20.00 left to pay.",
+    ]);
+    expect(explain({ ...plain, outOfPocketCounted: "0.01" }, "en")[1]).toBe(
+      "Counted in the out-of-pocket maximum of the year: $0.01.",
+    );
+  });
+
+  it("that is cut twice has its steps, then each reason", () => {
+    const result = adjudicate(
+      { certificate, claims: [{ ...visit, amount: "50.00" }], usage: paidBefore },
+      { steps: true },
+    );
+    expect(explain(result.decisions[0]!, "en")).toEqual([
+      "Claim visit (reduced): $8.00 paid of $50.00, $42.00 left to pay.",
+      "Amount of the claim: $50.00 (REI-26, §3.3 p. 10)",
+      "$50.00 × 0.80 = $40.00, rounded to the nearest cent (REI-26, §3.3 p. 10)",
+      "$40.00 capped at $30.00, the maximum per treatment = $30.00 (REI-26, §3.3 p. 10)",
+      "$30.00 capped at $8.00, what is left for the calendar year = $8.00 (REI-26, §3.3 p. 10)",
+      "The maximum is $30.00 per treatment. (REI-26, §3.3 p. 10)",
+      "The maximum is $400.00 per calendar year: $8.00 of it was left. (REI-26, §3.3 p. 10)",
+    ]);
+    const { steps: _steps, ...plain } = result.decisions[0]!;
+    expect(explain(plain, "fr")).toEqual(
+      [
+        "Réclamation visit (réduite)_: payé 8,00_$ sur 50,00_$, reste à payer 42,00_$.",
+        "Le maximum est de 30,00_$ par traitement. (REI-26, §3.3 p. 10)",
+        "Le maximum est de 400,00_$ par année civile_: il en restait 8,00_$. (REI-26, §3.3 p. 10)",
+      ].map(fr),
+    );
+  });
+
+  it("that is refused, or unknown, says so", () => {
+    expect(explained("wig", "en")).toEqual([
+      "Claim wig (refused): $0.00 paid of $100.00, $100.00 left to pay.",
+      "Amount of the claim: $100.00 (REI-22, §3.3 p. 9)",
+      "$100.00 replaced by $0.00: nothing is reimbursed (REI-G1, §3.3 p. 9)",
+      "The benefit needs a medical prescription, and none was given. (REI-G1, §3.3 p. 9)",
+    ]);
+    expect(explained("old", "fr")).toEqual(
+      [
+        "Réclamation old (indéterminée)_: payé 0,00_$ sur 100,00_$, reste à payer 100,00_$.",
+        "Montant de la réclamation_: 100,00_$ (REI-22, §3.3 p. 9)",
+        "100,00_$ remplacé par 0,00_$_: rien n’est remboursé (GEN-01, §3 p. 6)",
+        "Les remboursements sont imprimés à compter du 2020-01-01_: le dépliant ne dit pas ce qui l’était à cette date. (GEN-01, §3 p. 6)",
+      ].map(fr),
+    );
+  });
+
+  it("says what the other reading would pay", () => {
+    expect(explained("ambulance", "en").at(-1)).toBe(
+      "The other reading would pay $90.00. Reading fullReimbursementScope: counted-lines. " +
+        "Full reimbursement past the out-of-pocket maximum: every benefit counted toward that maximum.",
+    );
+    expect(explained("ambulance", "fr").at(-1)).toBe(
+      fr(
+        "L’autre lecture paierait 90,00_$. Lecture fullReimbursementScope_: counted-lines. " +
+          "Remboursement complet après le maximum à débourser_: toutes les garanties comptées dans ce maximum.",
+      ),
+    );
+    expect(explained("drug-2", "fr")).toContain(
+      fr(
+        "80,00_$ remplacé par 100,00_$_: tout ce qui dépasse le maximum annuel à débourser, lecture fullReimbursementScope (REI-G7, §3.3 p. 8)",
+      ),
+    );
+  });
+
+  it("of another version is written as it is", () => {
+    const other = {
+      claim: "$& {paid}",
+      submitted: "1.00",
+      paid: "1.00",
+      patient: "0.00",
+      status: "toString",
+      reasons: [{ code: "R_NEW", params: {}, article: "NEW-01" }],
+      outOfPocketCounted: "0.00",
+      underOther: { reading: "constructor", option: "valueOf", paid: "2.00" },
+    } as unknown as Decision;
+    expect(explain(other, "en")).toEqual([
+      "Claim $& {paid} (toString): $1.00 paid of $1.00, $0.00 left to pay.",
+      "R_NEW (NEW-01)",
+      "The other reading would pay $2.00. Reading constructor: valueOf.",
+    ]);
+  });
+});
+
+describe("an adjudication", () => {
+  it("is its decisions in order, what is left, its readings, its warnings and the reservation", () => {
+    const claims: Claim[] = [
+      { ...visit, amount: "50.00" },
+      { ...at("2021-02-01", "ride"), benefit: "ambulance", amount: "10.00" },
+    ];
+    const result = adjudicate({ certificate, claims, usage: paidBefore });
+    expect(explain(result, "en")).toEqual([
+      "Claim visit (reduced): $8.00 paid of $50.00, $42.00 left to pay.",
+      "The maximum is $30.00 per treatment. (REI-26, §3.3 p. 10)",
+      "The maximum is $400.00 per calendar year: $8.00 of it was left. (REI-26, §3.3 p. 10)",
+      "Claim ride: $8.00 paid of $10.00, $2.00 left to pay.",
+      "Counted in the out-of-pocket maximum of the year: $2.00.",
+      "Out-of-pocket maximum of 2021: $2.00 counted, $948.00 left.",
+      "Chiropractic and osteopathy (person P-1): $0.00 left of $400.00 per calendar year on 2020-03-15; more from 2021-01-01 (REI-26, §3.3 p. 10)",
+      "Reading fullReimbursementScope: drugs. Full reimbursement past the out-of-pocket maximum: drugs and pharmacy services only.",
+      "Reading claimOrder: incurred. Order of the claims: by date of the expense.",
+      "Reading maximaScope: person. Scope of the maxima: each insured person.",
+      "Reading groupedDisciplines: shared. Disciplines listed together: one maximum for all of them.",
+      "Claim ride: The benefits are printed from 2020-01-01 with no end, beside the rates of the year that ends on 2020-12-31. " +
+        "They are taken to hold on; a later edition may have changed them. (GEN-01, §3 p. 6)",
+      RESERVATION.en,
+    ]);
+    expect(explain(result, "fr").slice(3, 7)).toEqual(
+      [
+        "Réclamation ride_: payé 8,00_$ sur 10,00_$, reste à payer 2,00_$.",
+        "Compté dans le maximum annuel à débourser_: 2,00_$.",
+        "Maximum à débourser de 2021_: compté 2,00_$, reste 948,00_$.",
+        "Chiropractie et ostéopathie (personne P-1)_: il reste 0,00_$ sur 400,00_$ par année civile le 2020-03-15; davantage dès le 2021-01-01 (REI-26, §3.3 p. 10)",
+      ].map(fr),
+    );
+  });
+
+  it("names every maximum, unit and part", () => {
+    const english = explain(adjudicated, "en");
+    const vision = "Glasses, contact lenses or laser vision correction (person P-1)";
+    for (const text of [
+      `${vision}: $0.00 left of $40.00 per 36 months (eye exams) on 2020-01-08; more from 2023-01-08 (REI-32a, §3.3 p. 10)`,
+      "Compression stockings (person P-1): 0 pairs left of 3 pairs per calendar year on 2020-01-09; more from 2021-01-01 (REI-09, §3.3 p. 8)",
+      "Basic dental care (person P-1): 0 exams left of 1 exam per 9 months (recall exams) on 2020-02-10; more from 2020-10-10 (DEN-10, §3.3 p. 12)",
+      "Travel insurance with assistance (person P-1, trip $& {trip}): $0.00 left of $5,000,000.00 per trip on 2020-02-14 (REI-03, §3.3 p. 8)",
+      "$80.00 capped at $48.00, what is left for the day = $48.00 (REI-24, §3.3 p. 9)",
+      "$100.00 × 0.80 = $80.00, rounded to the nearest cent (REI-01, §3.3 p. 8)",
+      "$80.00 replaced by $100.00: all that goes beyond the out-of-pocket maximum, reading fullReimbursementScope: drugs (REI-G7, §3.3 p. 8)",
+      "$90.00 × 3 ÷ 4 = $67.50, rounded to the nearest cent (REI-09, §3.3 p. 8)",
+      "$40.00 × 0.50 = $20.00, rounded to the nearest cent, reading laboratoryLimit: basic (DEN-11, §3.3 p. 12)",
+    ]) {
+      expect(english).toContain(text);
+    }
+    for (const text of [
+      "Bas de contention (personne P-1)_: il reste 0 paire sur 3 paires par année civile le 2020-01-09; davantage dès le 2021-01-01 (REI-09, §3.3 p. 8)",
+      "Soins dentaires de base (personne P-1)_: il reste 0 examen sur 1 examen par 9 mois (examens de rappel) le 2020-02-10; davantage dès le 2020-10-10 (DEN-10, §3.3 p. 12)",
+    ]) {
+      expect(explain(adjudicated, "fr")).toContain(fr(text));
+    }
+  });
+
+  it("names whose a maximum is: a discipline’s, the certificate’s", () => {
+    const claims: Claim[] = [{ ...visit, amount: "50.00", discipline: "osteopathy" }];
+    const each = adjudicate({ certificate, claims }, { readings: { groupedDisciplines: "each" } });
+    expect(explain(each, "en")).toContain(
+      "Chiropractic and osteopathy (person P-1, osteopathy): $370.00 left of $400.00 per calendar year on 2020-03-15; more from 2021-01-01 (REI-26, §3.3 p. 10)",
+    );
+    const shared = adjudicate({ certificate, claims }, { readings: { maximaScope: "certificate" } });
+    expect(explain(shared, "fr")).toContain(
+      fr(
+        "Chiropractie et ostéopathie (tout le certificat)_: il reste 370,00_$ sur 400,00_$ par année civile le 2020-03-15; davantage dès le 2021-01-01 (REI-26, §3.3 p. 10)",
+      ),
+    );
+  });
+
+  it("knows every operand and code, in the typography of French", () => {
+    const sentences = explain(adjudicated, "fr").filter((text) => !text.includes("$&"));
+    expect(sentences.length).toBeGreaterThan(70);
+    for (const text of sentences) {
+      const said = text.replace(/(, l|L)ecture \w+(\u00A0: [a-z-]+)?/g, "").replace(/^Réclamations? [^\u00A0]*/, "");
+      expect(said).not.toMatch(/[a-z]-[a-z]|\bmonths\b|\bper\b|undefined|null|NaN|\[object|[{}'"]/);
+      expect(said).not.toMatch(/ [:%$»?!]|« |[^\u00A0 ]%|\d\$|\$\d|\d\.\d\d /);
+    }
+    for (const text of explain(adjudicated, "en"))
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|[\u00A0\u202F]/);
+  });
+
+  it("survives JSON, and keys that an app adds", () => {
+    const travelled = { ...(JSON.parse(JSON.stringify(adjudicated)) as typeof adjudicated), total: 12, note: null };
+    expect(explain(travelled, "fr")).toEqual(explain(adjudicated, "fr"));
+  });
+
+  it("of another version is written as it is", () => {
+    const maximum = adjudicated.balances.maxima[0]!;
+    const other = {
+      ...adjudicated,
+      decisions: [],
+      balances: {
+        outOfPocket: [],
+        maxima: [
+          {
+            ...maximum,
+            ...{
+              person: "P",
+              benefit: "valueOf",
+              discipline: "toString",
+              unit: "boxes",
+              per: "decade",
+              of: "constructor",
+            },
+            ...{ amount: "1", left: "1", on: "2020-01-01", moreOn: null, article: "NEW-01" },
+          },
+        ],
+      },
+      readings: {},
+      warnings: [],
+    } as unknown as typeof adjudicated;
+    expect(explain(other, "en")).toEqual([
+      "valueOf (person P, toString): 1 boxes left of 1 boxes decade (constructor) on 2020-01-01 (NEW-01)",
+      RESERVATION.en,
+    ]);
+    const { months: _months, ...unsaid } = { ...other.balances.maxima[0]!, months: 0, per: "months" as const };
+    expect(explain({ ...other, balances: { outOfPocket: [], maxima: [unsaid] } }, "en")[0]).toContain(
+      "1 boxes months (",
+    );
+  });
+
+  it("may be of very many claims", () => {
+    const [first] = adjudicated.decisions;
+    const many = { ...adjudicated, decisions: new Array<Decision>(20_000).fill(first!) };
+    expect(explain(many, "en").length).toBeGreaterThan(60_000);
+  });
+});
+
+describe("what remains", () => {
+  it("is whether the person is covered, each maximum, the out-of-pocket maximum", () => {
+    const on = "2020-03-01";
+    expect(explain(remaining({ certificate, person: "P-1", benefit: "transport-lodging", on }), "en")).toEqual([
+      "Transport and lodging (person P-1) on 2020-03-01: reimbursed at 80%.",
+      "Transport and lodging (person P-1): $48.00 left of $48.00 per day on 2020-03-01 (REI-24, §3.3 p. 9)",
+      "Transport and lodging (person P-1): $1,000.00 left of $1,000.00 per calendar year on 2020-03-01 (REI-24, §3.3 p. 9)",
+      "Out-of-pocket maximum of 2020: $0.00 counted, $950.00 left.",
+      "Reading fullReimbursementScope: drugs. Full reimbursement past the out-of-pocket maximum: drugs and pharmacy services only.",
+      "Reading countedWhenCapped: with-what-was-paid. Capped expenses counted toward the out-of-pocket maximum: the coinsurance that goes with the amount paid.",
+      "Reading maximaScope: person. Scope of the maxima: each insured person.",
+      RESERVATION.en,
+    ]);
+  });
+
+  it("says why the person is not covered", () => {
+    const glasses = remaining({ certificate, person: "P-2", benefit: "vision", on: "2021-03-01" });
+    const sentences = explain(glasses, "fr");
+    expect(sentences.slice(0, 4)).toEqual(
+      [
+        "Lunettes, lentilles cornéennes ou correction visuelle au laser (personne P-2), le 2021-03-01_: non couvert.",
+        "La garantie n’est pas couverte au niveau Santé I, celui de cette personne à la date des frais. (REI-32a, §3.3 p. 10)",
+        "Lunettes, lentilles cornéennes ou correction visuelle au laser (personne P-2)_: il reste 40,00_$ sur 40,00_$ par 12 mois (examens de la vue) le 2021-03-01 (REI-32b, §3.3 p. 10)",
+        "Lunettes, lentilles cornéennes ou correction visuelle au laser (personne P-2)_: il reste 160,00_$ sur 160,00_$ par 12 mois le 2021-03-01 (REI-32b, §3.3 p. 10)",
+      ].map(fr),
+    );
+    expect(sentences.at(-2)).toMatch(/^Les remboursements sont imprimés à compter du 2020-01-01/);
+    expect(sentences.at(-1)).toBe(RESERVATION.fr);
+    expect(sentences.join()).not.toContain("Maximum à débourser");
+  });
+});
+
+describe("a benefit schedule", () => {
+  it("is its level, a sentence for each line, the out-of-pocket maximum", () => {
+    const english = explain(benefitSchedule({ level: 3, on: "2020-03-01" }), "en");
+    expect(english).toHaveLength(37);
+    expect(english[0]).toBe("Benefits at Santé III on 2020-03-01.");
+    for (const text of [
+      "Eligible drugs and pharmacy services: 80%, medical prescription required, counted in the out-of-pocket maximum, 100% beyond it (REI-01, §3.3 p. 8)",
+      "Hearing aid: 80%, at most $480.00 per 48 months (REI-05, §3.3 p. 8)",
+      "Compression stockings: 80%, at most 3 pairs per calendar year, medical prescription required (REI-09, §3.3 p. 8)",
+      "Medical cannabis: 80%, at most $2,000.00 per calendar year, medical prescription required, prior authorization required (REI-10, §3.3 p. 8)",
+      "Hospital bed for use at home: 80%, medical prescription required, rental, or purchase when it costs less (REI-18, §3.3 p. 9)",
+      "Chiropractic and osteopathy: 80%, at most $30.00 per treatment, at most $32.00 per X-ray, at most $400.00 per calendar year (REI-26, §3.3 p. 10)",
+      "Wig: 80%, at most $300.00 for life, medical prescription required (REI-22, §3.3 p. 9)",
+      "Restorative dental care: 60%, at most $1,000.00 per calendar year (DEN-09, §3.3 p. 12)",
+    ]) {
+      expect(english).toContain(text);
+    }
+    expect(english.slice(-2)).toEqual([
+      "Out-of-pocket maximum per certificate and calendar year: $950.00.",
+      RESERVATION.en,
+    ]);
+  });
+
+  it("is in French too, with what is not covered and its warning", () => {
+    const french = explain(benefitSchedule({ level: 1, on: "2021-03-01" }), "fr");
+    expect(french[0]).toBe("Remboursement en Santé I le 2021-03-01.");
+    expect(french).toContain(fr("Appareil auditif_: non couvert (REI-05, §3.3 p. 8)"));
+    expect(french).toContain(
+      fr(
+        "Soins dentaires de base_: 80_%, au plus 1 examen par 9 mois (examens de rappel), au plus 1 examen par 36 mois (examens complets), frais de laboratoire jusqu’à 50_% des honoraires (DEN-08, §3.3 p. 12)",
+      ),
+    );
+    expect(french.at(-3)).toBe(fr("Maximum à débourser par certificat et année civile_: 950,00_$."));
+    expect(french.at(-2)).toMatch(/^Les remboursements sont imprimés à compter du 2020-01-01/);
+    expect(explain(benefitSchedule({ level: 3, on: "2020-03-01" }), "fr").join()).toContain(
+      fr(
+        "au plus 40,00_$ par 12 mois (examens de la vue, moins de 13 ans), au plus 160,00_$ par 12 mois (moins de 13 ans)",
+      ),
+    );
+    const other = { ...benefitSchedule({ level: 1, on: "2020-03-01" }), level: 9 as 1, lines: [] };
+    expect(explain(other, "en")[0]).toBe("Benefits at 9 on 2020-03-01.");
+  });
+});
+
 describe("explain refuses by name", () => {
   const step = STEPS.table;
 
-  const whole = "issue, warning, step, error or result";
+  const whole = "issue, warning, reason, step, error or result";
   const range = { minimum: 0, maximum: 10_000 };
   const nothing = quote({ ...job, health: null });
   const premium = dentalPremium({ on: "2020-03-15", status: "family" });
   const contribution = employerContribution({ on: "2020-03-15", status: "family", salaryScaleMaximum: 1, workTime: 1 });
   const tax = premiumTax({ on: "2020-03-15", employer: 1, employee: 1 });
   const type = (expected: string, received: string) => ({ expected, received });
+  const decision = adjudicated.decisions[0]!;
+  const { balances } = adjudicated;
+  const rest = remaining({ certificate, person: "P-1", benefit: "ambulance", on: "2020-03-15" });
+  const schedule = benefitSchedule({ level: 3, on: "2020-03-15" });
+  const balance = balances.maxima[0]!;
+  const warned = { code: "W_FEE_GUIDE", params: {}, article: null };
+  const many = { minimum: 0, maximum: 100_000 };
 
   it.each<[subject: unknown, code: ErrorCode, path: string[], params: Issue["params"]]>([
     [null, "E_TYPE", [], type(whole, "null")],
@@ -562,8 +1181,8 @@ describe("explain refuses by name", () => {
     [{}, "E_TYPE", [], type(whole, "object")],
     ["E_TYPE", "E_TYPE", [], type(whole, "string")],
     [() => 1, "E_TYPE", [], type(whole, "function")],
-    [[step, {}], "E_TYPE", ["1"], type("issue, warning or step", "object")],
-    [[null], "E_TYPE", ["0"], type("issue, warning or step", "null")],
+    [[step, {}], "E_TYPE", ["1"], type("issue, warning, reason or step", "object")],
+    [[null], "E_TYPE", ["0"], type("issue, warning, reason or step", "null")],
     [Object.assign([], { length: 1 }), "E_MISSING", ["0"], {}],
     [new Array(10_001), "E_INTEGER_RANGE", ["length"], range],
     [new Array(4_294_967_295), "E_INTEGER_RANGE", ["length"], range],
@@ -597,6 +1216,48 @@ describe("explain refuses by name", () => {
     [{ ...premium, total: 40 }, "E_TYPE", ["total"], type("string", "number")],
     [{ ...contribution, amount: 40 }, "E_TYPE", ["amount"], type("string", "number")],
     [{ ...tax, total: 40 }, "E_TYPE", ["total"], type("string", "number")],
+    [{ ...warned, claims: "C-1" }, "E_TYPE", ["claims"], type("array", "string")],
+    [{ ...warned, claims: [1] }, "E_TYPE", ["claims", "0"], type("string", "number")],
+    [{ ...warned, claims: new Array(100_001) }, "E_INTEGER_RANGE", ["claims", "length"], many],
+    [{ ...decision, claim: 1 }, "E_TYPE", ["claim"], type("string", "number")],
+    [{ ...decision, paid: 40 }, "E_TYPE", ["paid"], type("string", "number")],
+    [{ ...decision, patient: "1,00" }, "E_NUMBER_FORMAT", ["patient"], {}],
+    [{ ...decision, status: undefined }, "E_MISSING", ["status"], {}],
+    [{ ...decision, reasons: null }, "E_TYPE", ["reasons"], type("array", "null")],
+    [{ ...decision, reasons: [{ params: {}, article: null }] }, "E_MISSING", ["reasons", "0", "code"], {}],
+    [{ ...decision, steps: {} }, "E_TYPE", ["steps"], type("array", "object")],
+    [{ ...decision, underOther: null }, "E_TYPE", ["underOther"], type("object", "null")],
+    [{ ...decision, underOther: { reading: "x", option: "y" } }, "E_MISSING", ["underOther", "paid"], {}],
+    [{ ...adjudicated, decisions: {} }, "E_TYPE", ["decisions"], type("array", "object")],
+    [{ ...adjudicated, decisions: [decision, 1] }, "E_TYPE", ["decisions", "1"], type("object", "number")],
+    [{ ...adjudicated, decisions: new Array(100_001) }, "E_INTEGER_RANGE", ["decisions", "length"], many],
+    [{ ...adjudicated, balances: [] }, "E_TYPE", ["balances"], type("object", "array")],
+    [
+      { ...adjudicated, balances: { ...balances, outOfPocket: [{ year: "2020", counted: "0.00", left: "0.00" }] } },
+      "E_TYPE",
+      ["balances", "outOfPocket", "0", "year"],
+      type("number", "string"),
+    ],
+    [
+      { ...adjudicated, balances: { ...balances, maxima: [{ ...balance, moreOn: undefined }] } },
+      "E_MISSING",
+      ["balances", "maxima", "0", "moreOn"],
+      {},
+    ],
+    [{ ...rest, rate: "80 %" }, "E_NUMBER_FORMAT", ["rate"], {}],
+    [{ ...rest, rate: "x0.80" }, "E_NUMBER_FORMAT", ["rate"], {}],
+    [{ ...rest, rate: 0.8 }, "E_TYPE", ["rate"], type("string", "number")],
+    [{ ...rest, outOfPocket: undefined }, "E_MISSING", ["outOfPocket"], {}],
+    [{ ...rest, maxima: [{ ...balance, left: "-1" }] }, "E_NUMBER_FORMAT", ["maxima", "0", "left"], {}],
+    [{ ...rest, maxima: new Array(100_001) }, "E_INTEGER_RANGE", ["maxima", "length"], many],
+    [{ ...schedule, lines: null }, "E_TYPE", ["lines"], type("array", "null")],
+    [
+      { ...schedule, lines: [{ ...schedule.lines[0], prescription: "no" }] },
+      "E_TYPE",
+      ["lines", "0", "prescription"],
+      type("boolean", "string"),
+    ],
+    [{ ...schedule, level: "III" }, "E_TYPE", ["level"], type("number", "string")],
   ])("what is none of these (%#)", (subject, code, path, params) => {
     expect(issuesOf(() => explain(subject as Issue, "en"))).toEqual([{ code, path, params, article: null }]);
   });
@@ -665,11 +1326,17 @@ describe("explain is total", () => {
     fc.assert(fc.property(anything, fc.oneof(fc.constantFrom("fr", "en"), anything), holds));
   });
 
-  it("on a quote with anything in one of its places", () => {
-    const places = placesOf(whole);
+  it.each<[what: string, result: object]>([
+    ["a quote", whole],
+    ["an adjudication", adjudicated],
+    ["a decision", adjudicated.decisions[2]!],
+    ["what remains", remaining({ certificate, person: "P-2", benefit: "vision", on: "2021-03-01" })],
+    ["a benefit schedule", benefitSchedule({ level: 3, on: "2021-03-01" })],
+  ])("on %s with anything in one of its places", (_what, result) => {
+    const places = placesOf(result);
     fc.assert(
       fc.property(fc.constantFrom(...places), anything, fc.constantFrom(...LANGUAGES), (place, value, language) => {
-        holds(replaced(whole, place, value), language);
+        holds(replaced(result, place, value), language);
       }),
     );
   });

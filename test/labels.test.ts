@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { LIFE_MULTIPLES, LTD_OPTIONS, SEXES } from "../src/coverage/cover.js";
+import { BENEFITS, DISCIPLINES } from "../src/coverage/benefits.js";
+import { ROLES } from "../src/coverage/certificate.js";
 import { LEVELS } from "../src/coverage/levels.js";
 import { SCENARIOS } from "../src/coverage/scenarios.js";
 import { STATUSES } from "../src/coverage/statuses.js";
-import { AGE_BANDS, SALARY_CLASSES, type Unit } from "../src/edition.js";
+import { AGE_BANDS, MAXIMUM_PERIODS, SALARY_CLASSES, type Unit } from "../src/edition.js";
 import { RegimeError, type Language } from "../src/errors.js";
 import { labels, type Labels } from "../src/explain/labels.js";
 import { PAYERS } from "../src/premium/health.js";
@@ -22,6 +24,9 @@ const UNITS: Record<Unit, true> = {
   "share-of-contribution": true,
   "share-of-premium": true,
   "pay-periods-per-year": true,
+  "share-of-eligible-expense": true,
+  "dollars-per-calendar-year": true,
+  "share-of-fee": true,
 };
 
 const CODES: Record<Exclude<keyof Labels, "readingOptions">, readonly (string | number)[]> = {
@@ -38,6 +43,22 @@ const CODES: Record<Exclude<keyof Labels, "readingOptions">, readonly (string | 
   payers: PAYERS,
   units: Object.keys(UNITS),
   shares: ["total", "employer", "employee"],
+  benefits: BENEFITS,
+  roles: ROLES,
+  disciplines: Object.values(DISCIPLINES).flat(),
+  decisionStatuses: ["paid", "reduced", "refused", "unknown"],
+  maximumPeriods: MAXIMUM_PERIODS,
+  maximumUnits: ["dollars", "pairs", "exams"],
+  maximumParts: ["exam", "recall-exam", "complete-exam"],
+  ageRules: ["under-13", "13-and-over"],
+  services: ["treatment", "x-ray"],
+  items: ["exam", "correction"],
+  acts: ["recall-exam", "complete-exam", "other"],
+  drugKinds: ["drug", "pharmacy-service"],
+  prescribers: ["physician", "nurse-practitioner", "other"],
+  cannabisStages: ["first", "renewal", "current"],
+  cannabisNatures: ["product", "production", "administration", "paperwork"],
+  bedModes: ["rental", "purchase"],
   readings: Object.keys(READING_OPTIONS),
 };
 
@@ -105,10 +126,17 @@ describe("the two languages", () => {
     expect(keys("fr")).toEqual(keys("en"));
   });
 
-  it("differ, except in names and in the word Total", () => {
+  it("differ, except in names and in the words that are the same", () => {
     const english = new Map(texts(labels("en")));
     const same = texts(labels("fr")).filter(([path, text]) => english.get(path) === text);
-    expect(same.map(([, text]) => text)).toEqual(["Santé I", "Santé II", "Santé III", "Total"]);
+    expect(same.map(([, text]) => text)).toEqual([
+      "Santé I",
+      "Santé II",
+      "Santé III",
+      "Total",
+      "Ambulance",
+      "Acupuncture",
+    ]);
   });
 
   it("use the terms of the brochure and of the field", () => {
@@ -124,6 +152,26 @@ describe("the two languages", () => {
     expect(fr.salaryClasses["from-40000"]).toBe(
       "Maximum de l’échelle salariale supérieur ou égal à 40\u202F000\u00A0$",
     );
+    expect(fr.benefits["hospital-bed"]).toBe("Lit d’hôpital à usage domestique");
+    expect(en.benefits.wig).toBe("Wig");
+    expect(Object.values(fr.roles)).toEqual(["Personne adhérente", "Personne conjointe", "Enfant à charge"]);
+    expect(Object.values(fr.decisionStatuses)).toEqual(["Payée", "Réduite", "Refusée", "Indéterminée"]);
+    expect(Object.values(en.decisionStatuses)).toEqual(["Paid", "Reduced", "Refused", "Unknown"]);
+    expect(fr.maximumPeriods["calendar-year"]).toBe("Année civile");
+    expect(Object.values(fr.disciplines)).toEqual([
+      "Chiropractie",
+      "Ostéopathie",
+      "Kinésithérapie",
+      "Orthothérapie",
+      "Massothérapie",
+      "Psychologie",
+      "Psychanalyse",
+      "Psychiatrie",
+      "Psychoéducation",
+      "Travail social",
+      "Service d’un conseiller en orientation",
+      "Psychothérapie",
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listArticles } from "../src/articles.js";
+import { adjudicate, type Certificate, type Claim } from "../src/index.js";
 import { quote } from "../src/premium/quote.js";
 import { DEFAULT_READINGS, listReadings, READING_OPTIONS, type ReadingKey, type Readings } from "../src/readings.js";
 
@@ -137,6 +138,37 @@ function employeeShareOfN(workTime: string, readings: Partial<Readings>): string
   return quote({ ...job, workTime, health: N }, { readings }).employee;
 }
 
+const certificate: Certificate = {
+  id: "C-1",
+  persons: [
+    { id: "member", role: "member", birthDate: "1980-05-17" },
+    { id: "spouse", role: "spouse", birthDate: "1982-01-31" },
+    { id: "child", role: "child", birthDate: "2007-06-15" },
+  ],
+  coverage: [{ from: "2019-03-31", until: null, health: { scenario: "O" }, dental: "family" }],
+};
+
+/** What each claim is paid, in the order of the decisions; the reading that the case is about is named. */
+function paid(
+  key: ReadingKey,
+  ...claims: Readonly<Record<string, unknown>>[]
+): (readings: Partial<Readings>) => string {
+  const first = { person: "member", incurred: "2020-03-01", prescription: true };
+  const filled = claims.map((claim, at) => ({
+    id: "ABC"[at],
+    received: claim["incurred"] ?? first.incurred,
+    ...first,
+    ...claim,
+  }));
+  return (readings) => {
+    const result = adjudicate({ certificate, claims: filled as unknown as Claim[] }, { readings });
+    expect(result.readings[key]).toBe(readings[key] ?? DEFAULT_READINGS[key]);
+    return result.decisions.map(({ claim, paid: amount }) => `${claim} ${amount}`).join(", ");
+  };
+}
+
+const drug = { benefit: "drugs", drug: { prescriptionOnly: true } } as const;
+
 const AMOUNT: { readonly [Key in ReadingKey]: (readings: Partial<Readings>) => string } = {
   halfContributionRounding: (readings) => employeeShareOfN("0.6999", readings),
   contributionAtQuarterTime: (readings) => employeeShareOfN("0.25", readings),
@@ -150,6 +182,58 @@ const AMOUNT: { readonly [Key in ReadingKey]: (readings: Partial<Readings>) => s
     ).annual.payable.total,
   memberLifeRate: (readings) =>
     quote({ ...job, health: null, birthDate: "1970-01-01", sex: "male", life: { additional: 1 } }, { readings }).total,
+  fullReimbursementScope: paid(
+    "fullReimbursementScope",
+    { ...drug, amount: "4750.00" },
+    { benefit: "ambulance", amount: "100.00" },
+  ),
+  countedWhenCapped: paid(
+    "countedWhenCapped",
+    { benefit: "sclerosing-injection", amount: "100.00", substance: "100.00" },
+    { ...drug, amount: "4750.00" },
+  ),
+  claimOrder: paid(
+    "claimOrder",
+    { benefit: "psychology", amount: "1500.00", received: "2020-05-01" },
+    { benefit: "psychology", amount: "1500.00", incurred: "2020-04-01" },
+  ),
+  dearerGeneric: paid("dearerGeneric", {
+    benefit: "drugs",
+    amount: "100.00",
+    drug: { prescriptionOnly: true, lowestGeneric: "60.00" },
+  }),
+  monthWindows: paid(
+    "monthWindows",
+    { benefit: "hearing-aid", incurred: "2020-01-15", amount: "125.00" },
+    { benefit: "hearing-aid", incurred: "2023-12-15", amount: "600.00" },
+    { benefit: "hearing-aid", incurred: "2024-02-15", amount: "600.00" },
+  ),
+  laboratoryLimit: paid("laboratoryLimit", { benefit: "dental-restorative", amount: "300.00", laboratory: "200.00" }),
+  maximaScope: paid(
+    "maximaScope",
+    { benefit: "wig", amount: "250.00" },
+    { benefit: "wig", amount: "250.00", person: "spouse" },
+  ),
+  groupedDisciplines: paid(
+    "groupedDisciplines",
+    { benefit: "psychology", discipline: "psychology", amount: "1500.00" },
+    { benefit: "psychology", discipline: "social-work", amount: "1500.00" },
+  ),
+  visionAtThirteen: paid(
+    "visionAtThirteen",
+    { benefit: "vision", item: "correction", person: "child", incurred: "2020-06-14", amount: "200.00" },
+    { benefit: "vision", item: "correction", person: "child", incurred: "2020-06-15", amount: "400.00" },
+  ),
+  tripMaximum: paid(
+    "tripMaximum",
+    { benefit: "trip-cancellation", trip: "Rome", amount: "4000.00" },
+    { benefit: "trip-cancellation", trip: "Rome", amount: "4000.00", person: "spouse" },
+  ),
+  healthClaimDeadline: paid("healthClaimDeadline", {
+    benefit: "physiotherapy",
+    amount: "30.00",
+    received: "2021-03-02",
+  }),
 };
 
 const CASES: { readonly [Key in ReadingKey]: Extract<Case, { key: Key }>["amounts"] } = {
@@ -167,6 +251,32 @@ const CASES: { readonly [Key in ReadingKey]: Extract<Case, { key: Key }>["amount
   annualPeriods: { "26": "1461.98", calendar: "1518.21" },
   // 50 to 54, a man who smokes: 52 000 × 0.400 % ÷ 26, or 52 × 0.154 = 8.008.
   memberLifeRate: { "percent-of-salary": "8.00", "per-1000": "8.01" },
+  // 20 % of 4,750.00 is 950.00: beyond it the ambulance is paid at its 80 %, or whole.
+  fullReimbursementScope: { drugs: "A 3800.00, B 80.00", "counted-lines": "A 3800.00, B 100.00" },
+  // 80.00 cut at 25.00. Counted: the 20 % that go with 25.00, 6.25; 20 % of 100.00; all 75.00. The drug leaves the rest of 950.00.
+  countedWhenCapped: {
+    "with-what-was-paid": "A 25.00, B 3806.25",
+    "full-coinsurance": "A 25.00, B 3820.00",
+    "all-unreimbursed": "A 25.00, B 3875.00",
+  },
+  // 750.00 each, of 1,000.00 a year: whose comes first.
+  claimOrder: { incurred: "A 750.00, B 250.00", received: "B 750.00, A 250.00" },
+  // 80 % of 100.00, or of 60.00.
+  dearerGeneric: { "as-billed": "A 80.00", "lowest-generic": "A 48.00" },
+  // 48 months from 2020-01-15 end on 2024-01-15. The last shares a window with 380.00, or starts a new block.
+  monthWindows: { rolling: "A 100.00, B 380.00, C 100.00", "fixed-blocks": "A 100.00, B 380.00, C 480.00" },
+  // 60 % of 300.00; or of 100.00 and half of it.
+  laboratoryLimit: { basic: "A 180.00", "basic-and-restorative": "A 90.00" },
+  // 200.00 each, of 300.00 for life.
+  maximaScope: { person: "A 200.00, B 200.00", certificate: "A 200.00, B 100.00" },
+  // 750.00 each, of 1,000.00 a year.
+  groupedDisciplines: { shared: "A 750.00, B 250.00", each: "A 750.00, B 750.00" },
+  // 160.00 the day before the thirteenth birthday; then 320.00, or what that leaves of it.
+  visionAtThirteen: { "rule-in-force": "A 160.00, B 320.00", "all-payments": "A 160.00, B 160.00" },
+  // 4,000.00 each, of 5,000.00.
+  tripMaximum: { person: "A 4000.00, B 4000.00", trip: "A 4000.00, B 1000.00" },
+  // A year and a day: 80 % of 30.00, or refused.
+  healthClaimDeadline: { "none-stated": "A 24.00", "twelve-months": "A 0.00" },
 };
 
 describe.each(KEYS)("the reading %s", (key) => {

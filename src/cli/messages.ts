@@ -1,8 +1,11 @@
 import type { Language } from "../errors.js";
-import { READING_OPTIONS } from "../readings.js";
+import type { Level } from "../coverage/levels.js";
+import { labels } from "../explain/labels.js";
+import { moneyText } from "../explain/sentences.js";
+import { READING_OPTIONS, type ReadingKey } from "../readings.js";
 
 /** The commands, in the order of the help. */
-export type Command = "quote" | "compare" | "tables";
+export type Command = "quote" | "compare" | "adjudicate" | "benefits" | "tables";
 
 /** What the command says, in one language. */
 export interface Messages {
@@ -16,11 +19,16 @@ export interface Messages {
   badLanguage: string;
   badReading: string;
   badScenario: string;
+  badClaim: string;
+  badLevel: string;
+  usageTwice: string;
+  inputTwice: string;
   jsonOrCsv: string;
   missingFile: string;
   extraArgument: (argument: string) => string;
   standardInput: string;
   unreadable: (file: string, code: string) => string;
+  unwritable: (file: string, code: string) => string;
   notUtf8: (file: string) => string;
   notJson: (file: string, line: number, column: number) => string;
   quoteTitle: (on: string, edition: string) => string;
@@ -34,14 +42,61 @@ export interface Messages {
   annual: (periods: number) => string;
   readings: string;
   steps: string;
+  adjudicateTitle: (certificate: string, edition: string) => string;
+  claimHeadings: string[];
+  total: string;
+  underOther: (reading: string, paid: string) => string;
+  outOfPocketHeadings: string[];
+  maximaHeadings: string[];
+  /** Whose a maximum is when it is no person’s. */
+  certificate: string;
+  scheduleTitle: (level: Level, on: string, edition: string) => string;
+  scheduleHeadings: string[];
+  scheduleLegend: (outOfPocketMaximum: string) => string;
+  notCovered: string;
   tablesTitle: (edition: string, from: string, until: string) => string;
   tableHeadings: string[];
   place: (section: string, page: number, inferred: boolean) => string;
 }
 
-const READINGS = Object.entries(READING_OPTIONS)
-  .map(([key, options]) => `      ${key}=${options.join("|")}`)
-  .join("\n");
+/** What each reading is about. */
+const SUBJECTS: Readonly<Record<ReadingKey, "premiums" | "claims">> = {
+  halfContributionRounding: "premiums",
+  contributionAtQuarterTime: "premiums",
+  taxRounding: "premiums",
+  taxScope: "premiums",
+  taxOnEmployerShare: "premiums",
+  annualPeriods: "premiums",
+  memberLifeRate: "premiums",
+  fullReimbursementScope: "claims",
+  countedWhenCapped: "claims",
+  claimOrder: "claims",
+  dearerGeneric: "claims",
+  monthWindows: "claims",
+  laboratoryLimit: "claims",
+  maximaScope: "claims",
+  groupedDisciplines: "claims",
+  visionAtThirteen: "claims",
+  tripMaximum: "claims",
+  healthClaimDeadline: "claims",
+};
+
+const CERTIFICATE = `  {
+    "certificate": {
+      "id": "F-1",
+      "persons": [
+        { "id": "P-1", "role": "member", "birthDate": "1980-01-02" },
+        { "id": "P-2", "role": "child", "birthDate": "2012-06-30", "from": "2012-06-30", "until": null }
+      ],
+      "coverage": [{ "from": "2020-01-01", "until": null, "health": { "scenario": "G" }, "dental": "individual" }]
+    },
+    "claims": [
+      { "id": "C-1", "person": "P-2", "benefit": "drugs", "incurred": "2020-03-02", "received": "2020-03-05",
+        "amount": "84.20", "prescription": true, "drug": { "prescriptionOnly": true } },
+      { "id": "C-2", "person": "P-1", "benefit": "physiotherapy", "incurred": "2020-03-04", "received": "2020-03-05",
+        "amount": "70.00" }
+    ]
+  }`;
 
 const MEMBER = `  {
     "on": "2020-03-15", "insurableSalary": "52000.00", "salaryScaleMaximum": "58000.00", "workTime": "0.80",
@@ -52,19 +107,21 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
   fr: {
     help: `Usage : regime-fsss COMMANDE [OPTIONS]
 
-Les primes du régime d’assurance collective FSSS (CSN), édition 2020.
+Les primes et les remboursements du régime d’assurance collective FSSS (CSN), édition 2020.
 
 Commandes :
-  quote FICHIER     ce que paient une personne adhérente et son employeur
-  compare FICHIER   les 15 scénarios du régime santé côte à côte
-  tables            les tableaux de primes et leurs sources
+  quote FICHIER       ce que paient une personne adhérente et son employeur
+  compare FICHIER     les 15 scénarios du régime santé côte à côte
+  adjudicate FICHIER  ce que paie chaque réclamation, et ce qu’il reste
+  benefits            ce que rembourse chaque garantie à un niveau
+  tables              les tableaux de l’édition et leurs sources
 
 Options :
-  --lang fr|en      langue des textes; fr par défaut
-  --help            cette aide, ou celle d’une commande
-  --version         version
+  --lang fr|en        langue des textes; fr par défaut
+  --help              cette aide, ou celle d’une commande
+  --version           version
 
-Codes de sortie : 0 réussite, 1 données refusées, 2 commande mal formée ou fichier illisible.`,
+Codes de sortie : 0 réussite, 1 données refusées, 2 commande mal formée, ou fichier qui ne se lit ou ne s’écrit pas.`,
     helpOf: {
       quote: `Usage : regime-fsss quote FICHIER [OPTIONS]
 
@@ -86,9 +143,33 @@ ${MEMBER}
 
 ${calculationHelp("fr")}
   --explain LETTRE        les étapes d’un scénario, de A à O`,
+      adjudicate: `Usage : regime-fsss adjudicate FICHIER [OPTIONS]
+
+Ce que paie chaque réclamation, pourquoi, et ce qu’il reste de chaque maximum.
+FICHIER est en JSON; « - » lit l’entrée standard. Il peut porter « usage », ce qui fut décidé auparavant. Par exemple :
+
+${CERTIFICATE}
+
+Options :
+  --json                  le résultat de la bibliothèque, en JSON
+  --explain RÉCLAMATION   les étapes d’une réclamation, par son identifiant
+  --reading CLÉ=OPTION    une autre lecture d’une clause, autant de fois qu’il en faut :
+${readingsHelp("claims")}
+  --usage FICHIER         ce qui fut décidé auparavant : le « usage » d’un résultat, ou celui de --save-usage
+  --save-usage FICHIER    écrit là tout ce qui est décidé, pour le --usage de la prochaine fois
+  --lang fr|en            langue des textes; fr par défaut`,
+      benefits: `Usage : regime-fsss benefits --level 1|2|3 [OPTIONS]
+
+Ce que rembourse chaque garantie du régime santé à un niveau, et chaque classe du régime de soins dentaires.
+
+Options :
+  --level 1|2|3     Santé I, Santé II ou Santé III
+  --on AAAA-MM-JJ   le jour des frais; 2020-01-01 par défaut, premier jour de l’édition
+  --json            le résultat de la bibliothèque, en JSON
+  --lang fr|en      langue des textes; fr par défaut`,
       tables: `Usage : regime-fsss tables [--json | --csv] [--lang fr|en]
 
-Les tableaux de primes de l’édition 2020 : leur liste, ou tous leurs chiffres.
+Les tableaux de l’édition 2020, primes et remboursements : leur liste, ou tous leurs chiffres.
 
 Options :
   --json            l’édition en JSON, telle que la prend parseEdition
@@ -103,11 +184,16 @@ Options :
     badLanguage: "--lang est fr ou en.",
     badReading: "--reading s’écrit clé=option, par exemple taxScope=line.",
     badScenario: "--explain est une lettre de A à O.",
+    badClaim: "--explain est l’identifiant d’une réclamation du FICHIER.",
+    badLevel: "--level est 1, 2 ou 3.",
+    usageTwice: "Le FICHIER a déjà un « usage » : le retirer, ou retirer --usage.",
+    inputTwice: "L’entrée standard ne se lit qu’une fois : FICHIER ou --usage, non les deux.",
     jsonOrCsv: "Choisir --json ou --csv, non les deux.",
     missingFile: "Il manque le FICHIER; « - » lit l’entrée standard.",
     extraArgument: (argument) => `Argument de trop : ${argument}`,
     standardInput: "entrée standard",
     unreadable: (file, code) => `${file} : le fichier ne peut être lu (${code}).`,
+    unwritable: (file, code) => `${file} : le fichier ne peut être écrit (${code}).`,
     notUtf8: (file) => `${file} : le texte n’est pas en UTF-8.`,
     notJson: (file, line, column) =>
       `${file} : ce n’est plus du JSON à la ligne ${String(line)}, colonne ${String(column)}.`,
@@ -134,6 +220,30 @@ Options :
     annual: (periods) => `À payer par an (${String(periods)} paies)`,
     readings: "Lectures retenues :",
     steps: "Étapes",
+    adjudicateTitle: (certificate, edition) => `Réclamations du certificat ${certificate}, édition ${edition}`,
+    claimHeadings: [
+      "",
+      "Date des\nfrais",
+      "Personne",
+      "Garantie",
+      "Demandé",
+      "Admissible",
+      "Payé",
+      "Reste\nà payer",
+      "Décision",
+      "Motif",
+    ],
+    total: "Total",
+    underOther: (reading, paid) => `Sous la lecture ${reading}, ${paid} seraient payés.`,
+    outOfPocketHeadings: ["Maximum annuel à débourser", "Compté", "Reste"],
+    maximaHeadings: ["Personne", "Garantie", "Maximum", "Au", "Utilisé", "Reste", "Plus dès le"],
+    certificate: "toutes",
+    scheduleTitle: (level, on, edition) =>
+      `Remboursements au niveau ${labels("fr").levels[level]} le ${on}, édition ${edition}`,
+    scheduleHeadings: ["Garantie", "", "Taux", "Maximums remboursés et conditions"],
+    scheduleLegend: (outOfPocketMaximum) =>
+      `* Prescription médicale requise. † Comptée dans le maximum annuel à débourser, ${moneyText(outOfPocketMaximum, "fr")} par certificat et année civile.`,
+    notCovered: "non couvert",
     tablesTitle: (edition, from, until) => `Tableaux de l’édition ${edition}, du ${from} au ${until}`,
     tableHeadings: ["Clé", "Unité", "Source", "Du", "Au", "Tableau"],
     place: (section, page, inferred) => `§${section} p. ${String(page)}${inferred ? " (déduite)" : ""}`,
@@ -141,19 +251,21 @@ Options :
   en: {
     help: `Usage: regime-fsss COMMAND [OPTIONS]
 
-The premiums of the FSSS (CSN) group insurance plan, 2020 edition.
+The premiums and benefits of the FSSS (CSN) group insurance plan, 2020 edition.
 
 Commands:
-  quote FILE        what a member and her employer pay
-  compare FILE      the 15 scenarios of the health plan side by side
-  tables            the premium tables and their sources
+  quote FILE          what a member and her employer pay
+  compare FILE        the 15 scenarios of the health plan side by side
+  adjudicate FILE     what each claim pays, and what is left
+  benefits            what each benefit reimburses at a level
+  tables              the tables of the edition and their sources
 
 Options:
-  --lang fr|en      language of the texts; fr by default
-  --help            this help, or that of a command
-  --version         version
+  --lang fr|en        language of the texts; fr by default
+  --help              this help, or that of a command
+  --version           version
 
-Exit codes: 0 done, 1 data refused, 2 malformed command or unreadable file.`,
+Exit codes: 0 done, 1 data refused, 2 malformed command, or a file that cannot be read or written.`,
     helpOf: {
       quote: `Usage: regime-fsss quote FILE [OPTIONS]
 
@@ -175,9 +287,33 @@ ${MEMBER}
 
 ${calculationHelp("en")}
   --explain LETTER        the steps of one scenario, A to O`,
+      adjudicate: `Usage: regime-fsss adjudicate FILE [OPTIONS]
+
+What each claim pays, why, and what is left of each maximum.
+FILE is JSON; "-" reads standard input. It may hold "usage", what was decided before. For example:
+
+${CERTIFICATE}
+
+Options:
+  --json                  the result of the library, as JSON
+  --explain CLAIM         the steps of one claim, by its id
+  --reading KEY=OPTION    another reading of a clause, as many times as needed:
+${readingsHelp("claims")}
+  --usage FILE            what was decided before: the "usage" of a result, or what --save-usage wrote
+  --save-usage FILE       writes all that is decided there, for the --usage of the next time
+  --lang fr|en            language of the texts; fr by default`,
+      benefits: `Usage: regime-fsss benefits --level 1|2|3 [OPTIONS]
+
+What each benefit of the health plan reimburses at a level, and each class of the dental plan.
+
+Options:
+  --level 1|2|3     Santé I, Santé II or Santé III
+  --on YYYY-MM-DD   the day of the expense; 2020-01-01 by default, the first day of the edition
+  --json            the result of the library, as JSON
+  --lang fr|en      language of the texts; fr by default`,
       tables: `Usage: regime-fsss tables [--json | --csv] [--lang fr|en]
 
-The premium tables of the 2020 edition: their list, or all their figures.
+The tables of the 2020 edition, premiums and benefits: their list, or all their figures.
 
 Options:
   --json            the edition as JSON, as parseEdition takes it
@@ -192,11 +328,16 @@ Options:
     badLanguage: "--lang is fr or en.",
     badReading: "--reading is written key=option, such as taxScope=line.",
     badScenario: "--explain is a letter from A to O.",
+    badClaim: "--explain is the id of a claim of the FILE.",
+    badLevel: "--level is 1, 2 or 3.",
+    usageTwice: 'The FILE has a "usage" already: take it out, or take --usage out.',
+    inputTwice: "Standard input is read once: FILE or --usage, not both.",
     jsonOrCsv: "Choose --json or --csv, not both.",
     missingFile: 'The FILE is missing; "-" reads standard input.',
     extraArgument: (argument) => `One argument too many: ${argument}`,
     standardInput: "standard input",
     unreadable: (file, code) => `${file}: the file cannot be read (${code}).`,
+    unwritable: (file, code) => `${file}: the file cannot be written (${code}).`,
     notUtf8: (file) => `${file}: the text is not UTF-8.`,
     notJson: (file, line, column) => `${file}: no longer JSON at line ${String(line)}, column ${String(column)}.`,
     quoteTitle: (on, edition) => `Premiums of the pay period of ${on} (14 days), edition ${edition}`,
@@ -222,6 +363,30 @@ Options:
     annual: (periods) => `Payable a year (${String(periods)} pays)`,
     readings: "Readings used:",
     steps: "Steps",
+    adjudicateTitle: (certificate, edition) => `Claims of certificate ${certificate}, edition ${edition}`,
+    claimHeadings: [
+      "",
+      "Date of\nexpense",
+      "Person",
+      "Benefit",
+      "Submitted",
+      "Eligible",
+      "Paid",
+      "Left\nto pay",
+      "Decision",
+      "Reason",
+    ],
+    total: "Total",
+    underOther: (reading, paid) => `Under the reading ${reading}, ${paid} would be paid.`,
+    outOfPocketHeadings: ["Out-of-pocket maximum", "Counted", "Left"],
+    maximaHeadings: ["Person", "Benefit", "Maximum", "On", "Used", "Left", "More from"],
+    certificate: "all",
+    scheduleTitle: (level, on, edition) =>
+      `Benefits at level ${labels("en").levels[level]} on ${on}, edition ${edition}`,
+    scheduleHeadings: ["Benefit", "", "Rate", "Maxima reimbursed and conditions"],
+    scheduleLegend: (outOfPocketMaximum) =>
+      `* A medical prescription is required. † Counted in the out-of-pocket maximum, ${moneyText(outOfPocketMaximum, "en")} per certificate and calendar year.`,
+    notCovered: "not covered",
     tablesTitle: (edition, from, until) => `Tables of edition ${edition}, ${from} to ${until}`,
     tableHeadings: ["Key", "Unit", "Source", "From", "Until", "Table"],
     place: (section, page, inferred) => `§${section} p. ${String(page)}${inferred ? " (inferred)" : ""}`,
@@ -235,14 +400,21 @@ function calculationHelp(lang: Language): string {
   --json                  le résultat de la bibliothèque, en JSON
   --steps                 les étapes du calcul
   --reading CLÉ=OPTION    une autre lecture d’une clause, autant de fois qu’il en faut :
-${READINGS}
+${readingsHelp("premiums")}
   --anchor AAAA-MM-JJ     le premier jour d’une période de paie; 2019-03-31 par défaut
   --lang fr|en            langue des textes; fr par défaut`
     : `Options:
   --json                  the result of the library, as JSON
   --steps                 the steps of the calculation
   --reading KEY=OPTION    another reading of a clause, as many times as needed:
-${READINGS}
+${readingsHelp("premiums")}
   --anchor YYYY-MM-DD     the first day of a pay period; 2019-03-31 by default
   --lang fr|en            language of the texts; fr by default`;
+}
+
+function readingsHelp(subject: "premiums" | "claims"): string {
+  return Object.entries(READING_OPTIONS)
+    .filter(([key]) => SUBJECTS[key as ReadingKey] === subject)
+    .map(([key, options]) => `      ${key}=${options.join("|")}`)
+    .join("\n");
 }

@@ -1,25 +1,43 @@
 import type { Language } from "../errors.js";
 import { explain } from "../explain/explain.js";
+import { COLON } from "../explain/sentences.js";
 import type { Quote } from "../premium/quote.js";
+import type { AdjudicationResult } from "../reimbursement/adjudicate.js";
+import type { BenefitSchedule } from "../reimbursement/benefit-schedule.js";
 import { MESSAGES } from "./messages.js";
 
-/** What `explain` says of a quote: how it was computed, then what any result ends with. */
-export function spoken(quote: Quote, lang: Language): { work: string[]; end: string[] } {
-  const sentences = explain(quote, lang);
+type Result = Quote | AdjudicationResult | BenefitSchedule;
+
+/** What `explain` says of a result: what it is and how it was computed, then what any result ends with. */
+export function spoken(result: Result, lang: Language): { work: string[]; end: string[] } {
+  const sentences = explain(result, lang);
   // One sentence for each reading and warning, and the reservation.
-  const end = Object.keys(quote.readings).length + quote.warnings.length + 1;
+  const end = readingsOf(result).length + result.warnings.length + 1;
   return { work: sentences.slice(0, -end), end: sentences.slice(-end) };
 }
 
 /** What to know beside the amounts: readings (in words, or as options that can be given back), warnings, the reservation. */
-export function notes(quote: Quote, lang: Language, inWords: boolean): string {
-  const { end } = spoken(quote, lang);
+export function notes(result: Result, lang: Language, inWords = false): string {
+  const { end } = spoken(result, lang);
   if (inWords) return end.join("\n");
-  const readings = Object.entries(quote.readings).map(([key, option]) => `${key}=${option}`);
+  const readings = readingsOf(result).map(([key, option]) => `${key}=${option}`);
   const others = end.slice(readings.length);
   return [...(readings.length === 0 ? [] : [`${MESSAGES[lang].readings} ${readings.join(", ")}`]), ...others].join(
     "\n",
   );
+}
+
+/** The schedule depends on none. */
+function readingsOf(result: Result): [key: string, option: string][] {
+  return "readings" in result ? Object.entries(result.readings) : [];
+}
+
+const MOST_IDS = 5;
+
+/** A sentence after the claims that it is about. */
+export function about(claims: readonly string[], sentence: string, lang: Language): string {
+  const more = claims.length > MOST_IDS ? ` (+${String(claims.length - MOST_IDS)})` : "";
+  return `${claims.slice(0, MOST_IDS).join(", ")}${more}${COLON[lang]}${sentence}`;
 }
 
 export function indent(sentence: string): string {

@@ -12,10 +12,21 @@ const CALCULATION = { ...COMMON, json: FLAG, steps: FLAG, reading: TEXT, anchor:
 const COMMANDS = {
   quote: { file: true, options: CALCULATION },
   compare: { file: true, options: { ...CALCULATION, explain: TEXT } },
+  adjudicate: {
+    file: true,
+    options: { ...COMMON, json: FLAG, reading: TEXT, explain: TEXT, usage: TEXT, "save-usage": TEXT },
+  },
+  benefits: { file: false, options: { ...COMMON, json: FLAG, level: TEXT, on: TEXT } },
   tables: { file: false, options: { ...COMMON, json: FLAG, csv: FLAG } },
 } as const satisfies Record<Command, { file: boolean; options: Readonly<Record<string, typeof FLAG | typeof TEXT>> }>;
 const WITHOUT_COMMAND = { ...COMMON, version: FLAG } as const;
-const ALL = { ...WITHOUT_COMMAND, ...COMMANDS.compare.options, ...COMMANDS.tables.options } as const;
+const ALL = {
+  ...WITHOUT_COMMAND,
+  ...COMMANDS.compare.options,
+  ...COMMANDS.adjudicate.options,
+  ...COMMANDS.benefits.options,
+  ...COMMANDS.tables.options,
+} as const;
 
 type OptionName = keyof typeof ALL;
 
@@ -55,8 +66,9 @@ export function readArguments(argv: readonly string[], lang: Language): Argument
       if (value !== undefined) return fail(2, say.needsNoValue(rawName));
       flags.add(name as OptionName);
     } else {
-      // `--reading --json` forgot a value; `--reading=--json` did not.
-      if (value === undefined || (!inlineValue && value.startsWith("-"))) return fail(2, say.needsValue(rawName));
+      // `--reading --json` forgot a value; `--reading=--json` did not. `-` alone is standard input.
+      const isForgotten = value === undefined || (!inlineValue && value.startsWith("-") && value !== "-");
+      if (isForgotten) return fail(2, say.needsValue(rawName));
       values[name as OptionName] = value;
       if (name === "reading") readings.push(value);
     }

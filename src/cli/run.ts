@@ -1,8 +1,10 @@
 import { isRegimeError, pathText, type Issue, type Language } from "../errors.js";
 import { explain } from "../explain/explain.js";
+import { adjudicateCommand } from "./adjudicate.js";
+import { benefitsCommand } from "./benefits.js";
 import { compareCommand } from "./compare.js";
 import { isFailure, type Exit } from "./failure.js";
-import { MESSAGES } from "./messages.js";
+import { MESSAGES, type Command } from "./messages.js";
 import { isCommand, languageOf, readArguments, type Arguments } from "./options.js";
 import { quoteCommand } from "./quote.js";
 import { tablesCommand } from "./tables.js";
@@ -15,11 +17,13 @@ export interface Io {
   version: string;
 }
 
-/** Runs one command line and answers its exit code: 0 done, 1 data refused, 2 malformed command or unreadable file. */
+/** Runs one command line and answers its exit code: 0 done, 1 data refused, 2 malformed command or a file that cannot be read or written. */
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
   const lang = languageOf(argv);
+  let command: Command | undefined;
   try {
     const args = readArguments(argv, lang);
+    ({ command } = args);
     const text = await answer(args, lang, io);
     if (text !== undefined) {
       io.stdout(text.endsWith("\n") ? text : `${text}\n`);
@@ -29,8 +33,8 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
     return 2;
   } catch (error) {
     if (isRegimeError(error)) {
-      io.stderr(error.issues.map((issue) => `${issueLine(issue, lang)}\n`).join(""));
-      return error.issues.some(isUsage) ? 2 : 1;
+      io.stderr(error.issues.map((issue) => `${issueLine(issue, command, lang)}\n`).join(""));
+      return error.issues.some((issue) => isUsage(issue, command)) ? 2 : 1;
     }
     if (!isFailure(error)) throw error;
     io.stderr(`${error.message}\n${error.exit === 2 ? `${MESSAGES[lang].seeHelp(argv.find(isCommand))}\n` : ""}`);
@@ -48,6 +52,10 @@ function answer(args: Arguments, lang: Language, io: Io): string | undefined | P
       return quoteCommand(args, lang, io.stdin);
     case "compare":
       return compareCommand(args, lang, io.stdin);
+    case "adjudicate":
+      return adjudicateCommand(args, lang, io.stdin);
+    case "benefits":
+      return benefitsCommand(args, lang);
     case "tables":
       return tablesCommand(args, lang);
     case undefined:
@@ -55,15 +63,16 @@ function answer(args: Arguments, lang: Language, io: Io): string | undefined | P
   }
 }
 
-/** The context comes from options: what is wrong with it is wrong with the command line. */
-function isUsage({ path }: Issue): boolean {
-  return path[0] === "context";
+/** The context comes from options, and all of what `benefits` takes: what is wrong with it is wrong with the command line. */
+function isUsage({ path }: Issue, command: Command | undefined): boolean {
+  return path[0] === "context" || command === "benefits";
 }
 
-function issueLine(issue: Issue, lang: Language): string {
+function issueLine(issue: Issue, command: Command | undefined, lang: Language): string {
   const path = pathText(issue.path)
     .replace(/^context\.readings\./, "--reading ")
     .replace(/^context\.payCalendar\.anchor/, "--anchor");
-  const where = path === "" ? "" : `${path}: `;
+  const option = command === "benefits" ? `--${path}` : path;
+  const where = path === "" ? "" : `${option}: `;
   return `${where}${issue.code} ${explain({ ...issue, path: [] }, lang)}`;
 }

@@ -1,4 +1,4 @@
-/** The benefits of the health plan (garanties, REI-01 to REI-32, §3.3 p. 8–10), in the order of the printed table. */
+/** The benefits of the health plan (garanties, REI-01 to REI-32b, §3.3 p. 8–10), in the order of the printed table. */
 export const HEALTH_BENEFITS = /* @__PURE__ */ Object.freeze([
   "drugs",
   "ambulance",

@@ -65,7 +65,8 @@ function readPersons(value: unknown, issues: Issue[]): ReadonlyMap<string, Exact
   return persons;
 }
 
-function readPerson(value: unknown, issues: Issue[]): ExactPerson | undefined {
+/** Reads a person; paths are from the person. */
+export function readPerson(value: unknown, issues: Issue[]): ExactPerson | undefined {
   const person = readObject(value, PERSON_KEYS, "", "STA-02", issues);
   if (person === undefined) return undefined;
   const { id, role, birthDate, from, until } = person;
@@ -103,7 +104,12 @@ function readCoverage(value: unknown, issues: Issue[]): ExactCoverage[] {
   return whole;
 }
 
-function readPeriod(value: unknown, index: number, issues: Issue[]): (ExactCoverage & { index: number }) | undefined {
+/** Reads a period of coverage, the `index`th; paths are from the period. */
+export function readPeriod(
+  value: unknown,
+  index: number,
+  issues: Issue[],
+): (ExactCoverage & { index: number }) | undefined {
   const period = readObject(value, COVERAGE_KEYS, "", "STA-02", issues);
   if (period === undefined) return undefined;
   const { from, until, health, dental } = period;

@@ -1,19 +1,40 @@
 import type { Bilingual } from "../edition.js";
-import { RegimeError, type Issue, type Language, type Warning } from "../errors.js";
+import { RegimeError, type Issue, type Language, type Reason, type Warning } from "../errors.js";
 import type { EmployerContribution } from "../premium/employer-contribution.js";
 import type { Premium, Shares } from "../premium/premium.js";
 import type { Quote } from "../premium/quote.js";
 import type { PremiumTax } from "../premium/tax.js";
 import { guarded } from "../read.js";
 import { READING_OPTIONS } from "../readings.js";
+import type { AdjudicationResult } from "../reimbursement/adjudicate.js";
+import type { BenefitSchedule } from "../reimbursement/benefit-schedule.js";
+import type { Remaining } from "../reimbursement/remaining.js";
+import type { Decision } from "../reimbursement/write-decision.js";
 import type { Step } from "../trace.js";
+import {
+  balanceSentence,
+  decisionSentences,
+  outOfPocketSentence,
+  remainingSentences,
+  scheduleSentences,
+} from "./benefit-sentences.js";
 import { labels, readLanguage } from "./labels.js";
 import { readSubject, type Item, type SpokenQuote, type Subject } from "./read-subject.js";
-import { COLON, moneyText, own, problemSentence, stepSentence, type SpokenReadings } from "./sentences.js";
+import {
+  COLON,
+  moneyText,
+  own,
+  problemSentence,
+  readingSentence,
+  stepSentence,
+  stepSentences,
+  type Problem,
+  type SpokenReadings,
+} from "./sentences.js";
 
 /**
- * What an issue, a warning or a step says, in one sentence: the problem after the path to it, or what the step did
- * to the amount left by the one before; then the article and where it is printed.
+ * What an issue, a warning, a reason or a step says, in one sentence: the problem after the path to it or the claims
+ * it is about, or what the step did to the amount left by the one before; then the article and where it is printed.
  *
  * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING` on the language; `E_TYPE`, `E_MISSING`, `E_NUMBER_FORMAT`,
  * `E_HOSTILE_OBJECT` on what is none of these. A code, verb or article of another version is written as it is.
@@ -21,10 +42,12 @@ import { COLON, moneyText, own, problemSentence, stepSentence, type SpokenReadin
  * explain({ code: "E_NO_RATE_AT_AGE", path: ["birthDate"], params: { age: 65 }, article: "LIF-17" }, "en")
  * // "birthDate: No additional life rate is printed at a rating age of 65 and over. … (LIF-17, §3.3 p. 14)"
  */
-export function explain(subject: Issue | Warning | Step, language: Language): string;
+export function explain(subject: Issue | Warning | Reason | Step, language: Language): string;
 /**
  * What an error or a result says, in sentences, in order: every problem of a `RegimeError` or of an array of issues
- * (of warnings, of steps); every line of a result with its steps when it has them, the tax, what is payable, the
+ * (of warnings, of reasons, of steps); every line of a quote with its steps when it has them, the tax, what is payable;
+ * every decision with its steps when it has them, its reasons, what it counts in the out-of-pocket maximum and what the
+ * other reading would pay, then what is left of each maximum; each line of a benefit schedule. A result ends with the
  * readings used, the warnings and, last, that the policy prevails (GEN-02, GEN-03).
  * Amounts are written `1 234,56 $` in French, `$1,234.56` in English.
  *
@@ -33,9 +56,23 @@ export function explain(subject: Issue | Warning | Step, language: Language): st
  * const job = { on: "2020-03-15", status: "individual", salaryScaleMaximum: "40000", workTime: "0.6999" } as const;
  * explain(employerContribution(job, { steps: true }), "en")[2]
  * // "$2.39 × 0.50 = $1.20, rounded to the nearest cent, reading halfContributionRounding: half-up (PRM-09, §3.3 p. 11)"
+ * const lens = { person: "P-1", benefit: "vision", item: "correction", incurred: "2020-03-15", received: "2020-03-16" } as const;
+ * explain(adjudicate({ certificate, claims: [{ ...lens, id: "C-1", amount: "500.00" }] }).decisions[0]!, "en")
+ * // ["Claim C-1 (reduced): $320.00 paid of $500.00, $180.00 left to pay.",
+ * //  "The maximum is $320.00 per 36 months: $320.00 of it was left. (REI-32a, §3.3 p. 10)"]
  */
 export function explain(
-  subject: RegimeError | readonly (Issue | Warning | Step)[] | Quote | Premium | EmployerContribution | PremiumTax,
+  subject:
+    | RegimeError
+    | readonly (Issue | Warning | Reason | Step)[]
+    | Quote
+    | Premium
+    | EmployerContribution
+    | PremiumTax
+    | Decision
+    | AdjudicationResult
+    | Remaining
+    | BenefitSchedule,
   language: Language,
 ): string[];
 export function explain(subject: unknown, language: Language): string | string[] {
@@ -66,7 +103,6 @@ const PHRASES = {
   },
   employer: { fr: "employeur", en: "employer" },
   employee: { fr: "employé", en: "employee" },
-  reading: { fr: "Lecture", en: "Reading" },
 } as const satisfies Record<string, Bilingual>;
 
 function speak(subject: Subject, language: Language): string | string[] {
@@ -102,6 +138,23 @@ function speak(subject: Subject, language: Language): string | string[] {
         ...endSentences(readings, [], language),
       ];
     }
+    case "decision":
+      return decisionSentences(subject.value, language);
+    case "adjudication": {
+      const { decisions, balances, readings, warnings } = subject.value;
+      return [
+        ...decisions.flatMap((decision) => decisionSentences(decision, language, readings)),
+        ...balances.outOfPocket.map((balance) => outOfPocketSentence(balance, language)),
+        ...balances.maxima.map((balance) => balanceSentence(balance, language)),
+        ...endSentences(readings, warnings, language),
+      ];
+    }
+    case "remaining": {
+      const { readings, warnings } = subject.value;
+      return [...remainingSentences(subject.value, language), ...endSentences(readings, warnings, language)];
+    }
+    case "schedule":
+      return [...scheduleSentences(subject.value, language), ...endSentences({}, subject.value.warnings, language)];
   }
 }
 
@@ -153,12 +206,8 @@ function split({ employer, employee }: Shares, language: Language): string {
   return ` (${parts.join(", ")})`;
 }
 
-function stepSentences(steps: readonly Step[] | undefined, language: Language, readings: SpokenReadings): string[] {
-  return (steps ?? []).map((step, index, all) => stepSentence(step, language, all[index - 1]?.amount, readings));
-}
-
 /** How every result ends: the readings that it used, its warnings, the reservation. */
-function endSentences(readings: SpokenReadings, warnings: readonly Warning[], language: Language): string[] {
+function endSentences(readings: SpokenReadings, warnings: readonly Problem[], language: Language): string[] {
   return [
     ...inOrder(readings).map(([key, option]) => readingSentence(key, option, language)),
     ...warnings.map((warning) => problemSentence(warning, language)),
@@ -171,13 +220,4 @@ function inOrder(readings: SpokenReadings): [key: string, option: string][] {
   const keys = Object.keys(READING_OPTIONS);
   const place = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
   return Object.entries(readings).sort(([a], [b]) => place(a) - place(b));
-}
-
-function readingSentence(key: string, option: string, language: Language): string {
-  const { readings, readingOptions } = labels(language);
-  const colon = COLON[language];
-  const text = `${PHRASES.reading[language]} ${key}${colon}${option}.`;
-  const title = own(readings, key);
-  const meaning = own(own<Readonly<Record<string, string>>>(readingOptions, key) ?? {}, option);
-  return title === undefined || meaning === undefined ? text : `${text} ${title}${colon}${meaning}.`;
 }

@@ -1,13 +1,39 @@
+import { BENEFIT_NAMES } from "../coverage/benefit-names.js";
+import type { BenefitCode, Discipline } from "../coverage/benefits.js";
+import type { Role } from "../coverage/certificate.js";
 import type { LifeMultiple, LtdOption, Sex } from "../coverage/cover.js";
 import type { Level } from "../coverage/levels.js";
 import { SCENARIO_PARTS, SCENARIOS, type Scenario } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
-import type { AgeBand, LifeRates, SalaryClass, Unit } from "../edition.js";
+import type { AgeBand, LifeRates, Maximum, MaximumPeriod, SalaryClass, Unit } from "../edition.js";
 import type { Issue, Language } from "../errors.js";
 import type { Payer } from "../premium/health.js";
 import type { LineName, Shares } from "../premium/premium.js";
 import { readChoice, readOrThrow } from "../read.js";
 import { READING_OPTION_TEXTS, READING_TITLES, type ReadingKey, type Readings } from "../readings.js";
+import type { AgeRule } from "../reimbursement/age.js";
+import type { Balance } from "../reimbursement/balances.js";
+import type { BedClaim, CannabisFacts, DrugFacts } from "../reimbursement/claim.js";
+import type { DecidedClaim } from "../reimbursement/usage.js";
+import type { Decision } from "../reimbursement/write-decision.js";
+import {
+  ACT_NAMES,
+  AGE_RULE_NAMES,
+  BED_MODE_NAMES,
+  CANNABIS_NATURE_NAMES,
+  CANNABIS_STAGE_NAMES,
+  DECISION_STATUS_NAMES,
+  DISCIPLINE_NAMES,
+  DRUG_KIND_NAMES,
+  ITEM_NAMES,
+  MAXIMUM_UNIT_NAMES,
+  PART_NAMES,
+  PERIOD_NAMES,
+  PRESCRIBER_NAMES,
+  ROLE_NAMES,
+  SERVICE_NAMES,
+  type Words,
+} from "./benefit-words.js";
 
 /** What an app writes for every code of this package, in one language. */
 export interface Labels {
@@ -26,6 +52,30 @@ export interface Labels {
   payers: Record<Payer, string>;
   units: Record<Unit, string>;
   shares: Record<keyof Shares, string>;
+  /** The 34 lines of the benefit schedule. */
+  benefits: Record<BenefitCode, string>;
+  /** Who a person is to the certificate. */
+  roles: Record<Role, string>;
+  /** Of the lines that name several. */
+  disciplines: Record<Discipline, string>;
+  decisionStatuses: Record<Decision["status"], string>;
+  /** What a maximum is counted over; `months` goes after their number. */
+  maximumPeriods: Record<MaximumPeriod, string>;
+  maximumUnits: Record<Balance["unit"], string>;
+  /** The part of a line that a maximum limits. */
+  maximumParts: Record<NonNullable<Maximum["of"]>, string>;
+  /** The two rules of vision care. */
+  ageRules: Record<AgeRule, string>;
+  /** What a claim of one line or another tells: of chiropractic, vision, basic dental care… */
+  services: Record<NonNullable<DecidedClaim["service"]>, string>;
+  items: Record<NonNullable<DecidedClaim["item"]>, string>;
+  acts: Record<NonNullable<DecidedClaim["act"]>, string>;
+  drugKinds: Record<NonNullable<DrugFacts["kind"]>, string>;
+  /** Of medical cannabis, as the next two. */
+  prescribers: Record<CannabisFacts["prescriber"], string>;
+  cannabisStages: Record<CannabisFacts["stage"], string>;
+  cannabisNatures: Record<CannabisFacts["nature"], string>;
+  bedModes: Record<BedClaim["bed"]["mode"], string>;
   /** Short names of the selectable readings. */
   readings: Record<ReadingKey, string>;
   readingOptions: { [Key in ReadingKey]: Record<Readings[Key], string> };
@@ -39,7 +89,8 @@ export function readLanguage(value: unknown, issues: Issue[]): Language | undefi
 }
 
 /**
- * What to write for every status, level, scenario, line, option, unit and reading: a new plain object at each call.
+ * What to write for every status, level, scenario, line, option, unit, benefit, decision and reading: a new plain object
+ * at each call.
  * The French terms are those of the brochure; the levels keep their names, Santé I to III, in English too.
  *
  * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING` for another language: no other one is guessed from its region.
@@ -117,7 +168,8 @@ function french(): Labels {
       "share-of-fee": "part des honoraires",
     },
     shares: { total: "Total", employer: "Part de l’employeur", employee: "Part de l’employé" },
-    readings: titles("fr"),
+    ...benefitLabels("fr"),
+    readings: wordsIn(READING_TITLES, "fr"),
     readingOptions: optionTexts("fr"),
   };
 }
@@ -188,12 +240,36 @@ function english(): Labels {
       "share-of-fee": "share of the fee",
     },
     shares: { total: "Total", employer: "Employer share", employee: "Employee share" },
-    readings: titles("en"),
+    ...benefitLabels("en"),
+    readings: wordsIn(READING_TITLES, "en"),
     readingOptions: optionTexts("en"),
   };
 }
 
-function levels(): Labels["levels"] {
+/** The words about benefits, claims and decisions. */
+function benefitLabels(language: Language) {
+  return {
+    benefits: wordsIn(BENEFIT_NAMES, language),
+    roles: wordsIn(ROLE_NAMES, language),
+    disciplines: wordsIn(DISCIPLINE_NAMES, language),
+    decisionStatuses: wordsIn(DECISION_STATUS_NAMES, language),
+    maximumPeriods: wordsIn(PERIOD_NAMES, language),
+    maximumUnits: wordsIn(MAXIMUM_UNIT_NAMES, language),
+    maximumParts: wordsIn(PART_NAMES, language),
+    ageRules: wordsIn(AGE_RULE_NAMES, language),
+    services: wordsIn(SERVICE_NAMES, language),
+    items: wordsIn(ITEM_NAMES, language),
+    acts: wordsIn(ACT_NAMES, language),
+    drugKinds: wordsIn(DRUG_KIND_NAMES, language),
+    prescribers: wordsIn(PRESCRIBER_NAMES, language),
+    cannabisStages: wordsIn(CANNABIS_STAGE_NAMES, language),
+    cannabisNatures: wordsIn(CANNABIS_NATURE_NAMES, language),
+    bedModes: wordsIn(BED_MODE_NAMES, language),
+  } satisfies Partial<Labels>;
+}
+
+/** The names of a level are the same in both languages. */
+export function levels(): Labels["levels"] {
   return { 1: "Santé I", 2: "Santé II", 3: "Santé III" };
 }
 
@@ -208,16 +284,13 @@ function scenarios(statuses: Labels["statuses"], dependants: Record<Status, stri
   return Object.fromEntries(texts) as Labels["scenarios"];
 }
 
-/** The names of the readings are kept beside them, whole by type. */
-function titles(language: Language): Labels["readings"] {
-  const texts = Object.entries(READING_TITLES).map(([key, title]) => [key, title[language]]);
-  return Object.fromEntries(texts) as Labels["readings"];
+function wordsIn<Code extends string>(words: Words<Code>, language: Language): Record<Code, string> {
+  const texts = Object.entries<Words<Code>[Code]>(words).map(([code, name]) => [code, name[language]]);
+  return Object.fromEntries(texts) as Record<Code, string>;
 }
 
+/** The names of the options are kept beside them, whole by type. */
 function optionTexts(language: Language): Labels["readingOptions"] {
-  const texts = Object.entries(READING_OPTION_TEXTS).map(([key, options]) => [
-    key,
-    Object.fromEntries(Object.entries(options).map(([option, text]) => [option, text[language]])),
-  ]);
+  const texts = Object.entries(READING_OPTION_TEXTS).map(([key, options]) => [key, wordsIn<string>(options, language)]);
   return Object.fromEntries(texts) as Labels["readingOptions"];
 }

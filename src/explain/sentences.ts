@@ -1,13 +1,14 @@
 import { listArticles, type Article } from "../articles.js";
 import type { Status } from "../coverage/statuses.js";
 import { SCENARIOS } from "../coverage/scenarios.js";
-import type { Bilingual, SalaryClass } from "../edition.js";
-import { fill, pathText, type Issue, type Language, type Warning } from "../errors.js";
-import { ERRORS_EN, WARNINGS_EN } from "../messages/en.js";
-import { ERRORS_FR, WARNINGS_FR } from "../messages/fr.js";
+import type { Bilingual, MaximumPeriod, SalaryClass } from "../edition.js";
+import { fill, pathText, type Issue, type Language, type Reason, type Warning } from "../errors.js";
+import { ERRORS_EN, REASONS_EN, WARNINGS_EN } from "../messages/en.js";
+import { ERRORS_FR, REASONS_FR, WARNINGS_FR } from "../messages/fr.js";
 import type { Rounding } from "../money.js";
 import type { ReadingKey } from "../readings.js";
 import type { Step, Verb } from "../trace.js";
+import { labels, levels } from "./labels.js";
 
 /** The option of each reading that a result used, by key. */
 export type SpokenReadings = Readonly<Record<string, string>>;
@@ -27,10 +28,23 @@ export function moneyText(amount: string, language: Language): string {
   return language === "fr" ? `${text}\u00A0$` : `$${text}`;
 }
 
-/** The sentence of an issue or a warning, filled in; a code of another version is written as it is. */
-export function sentence({ code, params }: Issue | Warning, language: Language): string {
-  const [errors, warnings] = language === "fr" ? [ERRORS_FR, WARNINGS_FR] : [ERRORS_EN, WARNINGS_EN];
-  const text = fill(own(errors, code) ?? own<string>(warnings, code) ?? code, params);
+/** A share as people write it: `"0.805"` is `80,5 %`, `80.5%`. */
+export function percentText(share: string, language: Language): string {
+  const [whole = "", fraction = ""] = share.split(".");
+  const percent = `${whole}${fraction.slice(0, 2).padEnd(2, "0")}`.replace(/^0+(?=\d)/, "");
+  const rest = fraction.slice(2).replace(/0+$/, "");
+  const text = numberText(rest === "" ? percent : `${percent}.${rest}`, language);
+  return language === "fr" ? `${text}\u00A0%` : `${text}%`;
+}
+
+/** What an issue, a warning or a reason is, as it is explained: a warning may be about claims, by their ids. */
+export type Problem = Issue | (Warning & { claims?: readonly string[] }) | Reason;
+
+/** The sentence of a problem, filled in; a code of another version is written as it is. */
+export function sentence({ code, params }: Problem, language: Language): string {
+  const [errors, warnings, reasons] =
+    language === "fr" ? [ERRORS_FR, WARNINGS_FR, REASONS_FR] : [ERRORS_EN, WARNINGS_EN, REASONS_EN];
+  const text = fill(own(errors, code) ?? own<string>(warnings, code) ?? own<string>(reasons, code) ?? code, params);
   return language === "fr" ? text.replace(/ (?=[:%»])|(?<=«) /g, "\u00A0") : text;
 }
 
@@ -49,7 +63,13 @@ type Word =
   | "employee"
   | "quarter-time"
   | "waived"
-  | "member-pays-all";
+  | "member-pays-all"
+  | "amount"
+  | "refused"
+  | "lowest-generic"
+  | "substance"
+  | "bed-alternative"
+  | "out-of-pocket-maximum";
 
 const WORDS: Readonly<Record<Word, Readonly<Bilingual>>> = {
   individual: { fr: "statut individuel", en: "individual status" },
@@ -72,6 +92,35 @@ const WORDS: Readonly<Record<Word, Readonly<Bilingual>>> = {
   "quarter-time": { fr: "25\u00A0% du temps plein ou moins", en: "25% of full time or less" },
   waived: { fr: "exonération des primes", en: "waiver of premium" },
   "member-pays-all": { fr: "prime totale payée par la personne adhérente", en: "total premium paid by the member" },
+  amount: { fr: "montant de la réclamation", en: "amount of the claim" },
+  refused: { fr: "rien n’est remboursé", en: "nothing is reimbursed" },
+  "lowest-generic": { fr: "prix du générique le moins cher", en: "price of the cheapest generic" },
+  substance: { fr: "substance injectée seulement", en: "substance injected only" },
+  "bed-alternative": {
+    fr: "ce qui reste du coût de l’autre façon d’avoir le lit",
+    en: "what is left of the cost of the other way to have the bed",
+  },
+  "out-of-pocket-maximum": {
+    fr: "tout ce qui dépasse le maximum annuel à débourser",
+    en: "all that goes beyond the out-of-pocket maximum",
+  },
+};
+
+/** What the operand of a cap says: the amount, and the maximum of which it is left. */
+const CAP = /^(\d+\.\d{2}) \/ (exam \/ )?(?:(\d+) months|([a-z-]+))$/;
+
+/** What a cap leaves; a maximum for one treatment is always whole. */
+const CAPS: Readonly<Record<Exclude<MaximumPeriod, "months">, Readonly<Bilingual>>> = {
+  treatment: { fr: "le maximum par traitement", en: "the maximum per treatment" },
+  "x-ray": { fr: "le maximum par radiographie", en: "the maximum per X-ray" },
+  day: { fr: "ce qui reste pour le jour", en: "what is left for the day" },
+  trip: { fr: "ce qui reste pour le voyage", en: "what is left for the trip" },
+  "calendar-year": { fr: "ce qui reste pour l’année civile", en: "what is left for the calendar year" },
+  lifetime: { fr: "ce qui reste à vie", en: "what is left for life" },
+};
+const MONTHS_CAP: Readonly<Bilingual> = {
+  fr: "ce qui reste pour les {months} mois",
+  en: "what is left for the {months} months",
 };
 
 const ROUNDINGS: Readonly<Record<Rounding, Readonly<Bilingual>>> = {
@@ -89,6 +138,15 @@ const ROUNDING_READINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<ReadingKe
   "halfContributionRounding",
   "taxRounding",
 ]);
+
+/** The steps of a result, each with the amount left by the one before. */
+export function stepSentences(
+  steps: readonly Step[] | undefined,
+  language: Language,
+  readings: SpokenReadings = {},
+): string[] {
+  return (steps ?? []).map((step, index, all) => stepSentence(step, language, all[index - 1]?.amount, readings));
+}
 
 /** `before` is the amount left by the step before, when there is one; `readings` the options of the result it is of, when known. */
 export function stepSentence(step: Step, language: Language, before?: string, readings: SpokenReadings = {}): string {
@@ -119,6 +177,10 @@ function stepText({ verb, operand, amount }: Step, language: Language, before: s
       if (language === "fr")
         return `${from === "" ? "Montant fixé à" : `${from} remplacé par`} ${left}${COLON.fr}${words}`;
       return `${from === "" ? "Amount set to" : `${from} replaced by`} ${left}: ${words}`;
+    case "cap":
+      if (language === "fr")
+        return `${from === "" ? "Plafonné" : `${from} plafonné`} à ${capText(operand, "fr")} = ${left}`;
+      return `${from === "" ? "Capped" : `${from} capped`} at ${capText(operand, "en")} = ${left}`;
     case "subtract":
       return `${first}− ${words} = ${left}`;
     case "add":
@@ -126,6 +188,15 @@ function stepText({ verb, operand, amount }: Step, language: Language, before: s
   }
   // A verb of another version of this package.
   return `${String(verb)} ${words} = ${left}`;
+}
+
+/** `8.00 / calendar-year` in words; what is of another version, like any operand. */
+function capText(operand: string, language: Language): string {
+  const [, amount = "", exam, months, period = ""] = CAP.exec(operand) ?? [];
+  const room = months === undefined ? own(CAPS, period)?.[language] : fill(MONTHS_CAP[language], { months });
+  if (room === undefined) return operandText(operand, "cap", language);
+  const of = exam === undefined ? "" : language === "fr" ? " (examens de la vue)" : " (eye exams)";
+  return `${moneyText(amount, language)}, ${room}${of}`;
 }
 
 /** What is added or subtracted is an amount; the numbers of the other verbs are rates and divisors. */
@@ -146,16 +217,33 @@ function wordText(word: string, language: Language): string {
   return own(WORDS, word)?.[language] ?? word;
 }
 
-/** The sentence of an issue or a warning, after the path to the value, before the clause that asks for it. */
-export function problemSentence(problem: Issue | Warning, language: Language): string {
+/** The sentence of a problem, after the path to the value or the claims, before the clause that asks for it. */
+export function problemSentence(problem: Problem, language: Language): string {
   const { article } = problem;
   const path = "path" in problem ? pathText(problem.path) : "";
+  const claims = "claims" in problem ? claimsText(problem.claims ?? [], language) : "";
   const params = Object.fromEntries(
     Object.entries(problem.params).map(([name, value]) => [name, paramText(name, value, language)]),
   );
-  const where = path === "" ? "" : `${path}${COLON[language]}`;
+  const where = [path, claims].map((place) => (place === "" ? "" : `${place}${COLON[language]}`)).join("");
   const clause = article === null ? "" : ` (${clauseText(article)})`;
   return `${where}${sentence({ ...problem, params }, language)}${clause}`;
+}
+
+/** A warning may be about thousands of claims. */
+const MOST_NAMED = 10;
+
+/** The claims that a warning is about, the first of them by their ids. */
+function claimsText(claims: readonly string[], language: Language): string {
+  if (claims.length === 0) return "";
+  const more = claims.length - MOST_NAMED;
+  const named = claims.slice(0, MOST_NAMED).join(", ");
+  if (language === "fr") {
+    const others = more > 0 ? ` et ${String(more)} ${more === 1 ? "autre" : "autres"}` : "";
+    return `${claims.length === 1 ? "Réclamation" : "Réclamations"} ${named}${others}`;
+  }
+  const others = more > 0 ? ` and ${String(more)} more` : "";
+  return `${claims.length === 1 ? "Claim" : "Claims"} ${named}${others}`;
 }
 
 /** What a value is or should be, as `E_TYPE` names it. */
@@ -167,15 +255,17 @@ const KINDS: Readonly<Record<string, string>> = {
   object: "objet",
   instance: "objet d’une classe",
   array: "tableau",
-  "issue, warning or step": "problème, avertissement ou étape",
-  "issue, warning, step, error or result": "problème, avertissement, étape, erreur ou résultat",
+  "issue, warning, reason or step": "problème, avertissement, motif ou étape",
+  "issue, warning, reason, step, error or result": "problème, avertissement, motif, étape, erreur ou résultat",
 };
 
 /** The params that are amounts when they are texts: an `example` of a figure is to be typed as it stands. */
-const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["minimum", "maximum", "step"]);
+const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["minimum", "maximum", "step", "left"]);
 
 function paramText(name: string, value: string | number, language: Language): string | number {
+  if (name === "level") return own<string>(levels(), String(value)) ?? value;
   if (typeof value === "number") return value;
+  if (name === "share" && DECIMAL.test(value)) return percentText(value, language);
   if (BOUNDS.has(name) && AMOUNT.test(value)) return moneyText(value, language);
   const isKind = language === "fr" && (name === "expected" || name === "received");
   return isKind ? (own(KINDS, value) ?? value) : value;
@@ -184,7 +274,7 @@ function paramText(name: string, value: string | number, language: Language): st
 let outline: ReadonlyMap<string, Article> | undefined;
 
 /** An article and where it is printed: `LIF-17, §3.3 p. 14`. */
-function clauseText(id: string): string {
+export function clauseText(id: string): string {
   outline ??= new Map(listArticles().map((article) => [article.id, article]));
   const article = outline.get(id);
   if (article === undefined) return id;
@@ -193,11 +283,21 @@ function clauseText(id: string): string {
   return page === null ? `${id}, ${place}` : `${id}, ${place} p. ${String(page)}`;
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The entry of a key that may be any text: never what an object inherits. */
 export function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** A reading that was used, or could be: its option, and what that means. */
+export function readingSentence(key: string, option: string, language: Language): string {
+  const { readings, readingOptions } = labels(language);
+  const colon = COLON[language];
+  const text = `${language === "fr" ? "Lecture" : "Reading"} ${key}${colon}${option}.`;
+  const title = own(readings, key);
+  const meaning = own(own<Readonly<Record<string, string>>>(readingOptions, key) ?? {}, option);
+  return title === undefined || meaning === undefined ? text : `${text} ${title}${colon}${meaning}.`;
 }

@@ -46,7 +46,7 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
   E_EDITION_CONTRIBUTION: "Une contribution employeur dépasse la prime totale du scénario {scenario}.",
   E_EDITION_DATES:
     "Les dates ne tiennent pas ensemble : from ne peut suivre until, et chaque tableau doit couvrir toute l’édition.",
-  E_EDITION_MAXIMUM: "Les demandes de cette garantie ne disent pas ce que le maximum compte, ou ses mois manquent.",
+  E_EDITION_MAXIMUM: "Les réclamations de cette garantie ne disent pas ce que le maximum compte, ou ses mois manquent.",
   E_EDITION_FIGURE: "Le chiffre n’est pas dans la forme de son tableau, comme « {example} ».",
   E_ARRAY_SPARSE: "Le tableau a des trous. Donner chaque élément.",
   E_INTERVAL:
@@ -54,13 +54,16 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
   E_MEMBER_COUNT:
     "Le certificat a {count} personnes adhérentes; il en a une. Donner les autres comme conjointe ou enfant.",
   E_PERSON_TWICE: "Deux personnes ont le même identifiant. Donner à chacune le sien.",
-  E_PERSON_UNKNOWN: "Le certificat n’a aucune personne de cet identifiant.",
-  E_COVERAGE_OVERLAP: "La période commence avant la fin d’une précédente : deux protections vaudraient un même jour.",
-  E_RECEIVED_BEFORE_INCURRED: "La demande est reçue avant que les frais soient engagés. Vérifier les deux dates.",
-  E_PART_ABOVE_AMOUNT: "La part dépasse le montant de la demande. Donner la part de ce montant.",
+  E_PERSON_UNKNOWN:
+    "Le certificat n’a aucune personne de cet identifiant. Donner une de ses personnes, ou y ajouter celle-ci.",
+  E_COVERAGE_OVERLAP:
+    "La période commence avant la fin d’une précédente : deux protections vaudraient un même jour. Terminer la précédente la veille.",
+  E_RECEIVED_BEFORE_INCURRED: "La réclamation est reçue avant que les frais soient engagés. Vérifier les deux dates.",
+  E_PART_ABOVE_AMOUNT: "Cette partie dépasse le montant de la réclamation. Donner la partie de ce montant.",
   E_CLAIM_ID_REUSED:
-    "Une autre demande, de contenu différent, a cet identifiant. Lui donner le sien, ou annuler la première.",
-  E_CLAIM_UNKNOWN: "Le registre n’a aucune demande de cet identifiant : elle n’a pas été décidée, ou a été annulée.",
+    "Une autre réclamation, de contenu différent, a cet identifiant. Lui donner le sien, ou annuler la première.",
+  E_CLAIM_UNKNOWN:
+    "Le registre n’a aucune réclamation de cet identifiant : elle n’a pas été décidée, ou a été annulée.",
   E_OTHER_CERTIFICATE: "Le registre est celui d’un autre certificat. Donner celui de ce certificat.",
   E_USAGE_VERSION: "Le registre est d’une version qui n’est pas lue ici. Donner un registre de version {version}.",
   E_TOO_DEEP: "Les données ont plus de {maximum} niveaux d’imbrication, ou se contiennent elles-mêmes.",
@@ -82,7 +85,7 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
   W_AFTER_PRINTED_YEAR:
     "Les remboursements sont imprimés à compter du {from}, sans fin, avec les taux de l’année qui se termine le {until}. Ils sont réputés durer; une édition ultérieure a pu les changer.",
   W_HEALTH_CLAIM_LATE:
-    "La demande a été reçue plus de {months} mois après les frais. Le dépliant ne fixe de délai qu’aux soins dentaires; la police peut en avoir un.",
+    "La réclamation a été reçue plus de {months} mois après les frais. Le dépliant ne fixe de délai qu’aux soins dentaires; la police peut en avoir un.",
   W_FEE_GUIDE:
     "Ce qu’un guide des tarifs dentaires admet n’est pas imprimé : le montant facturé est pris tel quel. L’assureur peut en retenir moins.",
 };
@@ -91,40 +94,41 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
 export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_OUTSIDE_SCHEDULE:
     "Les remboursements sont imprimés à compter du {from} : le dépliant ne dit pas ce qui l’était à cette date.",
-  R_ALREADY_DECIDED: "Cette demande a déjà été décidée : rien n’est payé deux fois.",
-  R_NOT_INSURED: "Le régime de cette garantie n’était pas détenu à la date des frais.",
+  R_ALREADY_DECIDED: "Cette réclamation a déjà été décidée : rien n’est payé deux fois.",
+  R_NOT_INSURED: "Le régime qui a cette garantie n’était pas détenu à la date des frais.",
   R_EXEMPT: "La personne adhérente était exemptée du régime santé à la date des frais.",
   R_NOT_A_DEPENDANT: "La personne n’était pas au certificat à la date des frais.",
-  R_STATUS: "Le statut du régime ne couvrait pas cette personne.",
+  R_STATUS: "Le statut du régime ne couvrait pas cette personne à la date des frais.",
   R_LEVEL: "La garantie n’est pas couverte au niveau {level}, celui de cette personne à la date des frais.",
   R_PRESCRIPTION: "La garantie demande une prescription médicale, et aucune n’a été donnée.",
   R_NOT_PRESCRIPTION_ONLY: "Seuls les médicaments qui ne s’obtiennent pas sans prescription sont couverts.",
-  R_CANNABIS_START: "Le cannabis à des fins médicales est couvert depuis le {from}.",
+  R_CANNABIS_START: "Le cannabis à des fins médicales est couvert depuis le {from}; les frais sont antérieurs.",
   R_CANNABIS_PRESCRIBER:
     "Le cannabis à des fins médicales doit être prescrit par un médecin ou un infirmier praticien.",
   R_CANNABIS_AUTHORIZATION: "Le cannabis à des fins médicales doit d’abord être autorisé par l’assureur.",
   R_CANNABIS_INDICATION: "L’utilisation ne répond pas aux conditions et indications thérapeutiques de l’assureur.",
-  R_CANNABIS_MEDICAL_DOCUMENT: "Le document médical fédéral manque à une première demande ou à un renouvellement.",
-  R_CANNABIS_FORM: "Le formulaire d’autorisation de l’assureur manque à une première demande ou à un renouvellement.",
+  R_CANNABIS_MEDICAL_DOCUMENT: "Le document médical fédéral manque à une première réclamation ou à un renouvellement.",
+  R_CANNABIS_FORM:
+    "Le formulaire d’autorisation de l’assureur manque à une première réclamation ou à un renouvellement.",
   R_CANNABIS_SAME_PRACTITIONER: "Le document et le formulaire n’ont pas été remplis par le même praticien.",
   R_CANNABIS_SELLER: "Le cannabis à des fins médicales doit être acheté auprès d’un titulaire de licence de vente.",
   R_CANNABIS_EXCLUDED: "Les frais de production, d’administration ou de prescription et d’obtention sont exclus.",
   R_X_RAY_BY_CHIROPRACTOR: "Seules les radiographies d’un chiropraticien sont couvertes.",
-  R_LATE: "La demande a été reçue après le {deadline}, dernier jour de ses {months} mois.",
+  R_LATE: "La réclamation a été reçue après le {deadline}, dernier jour de ses {months} mois.",
   R_EXAM_INTERVAL:
-    "Un examen de cette sorte a déjà été payé à moins de {months} mois; le prochain peut avoir lieu dès le {next}.",
-  R_GENERIC: "Un générique était sur le marché : les frais sont ceux du moins cher, {maximum}.",
-  R_SUBSTANCE: "Seule la substance injectée est admissible, {maximum}.",
-  R_LABORATORY: "Les frais de laboratoire sont admissibles jusqu’à {share} des honoraires de l’acte, {maximum}.",
-  R_BED: "L’autre façon d’avoir le lit coûte moins : il en reste {maximum}.",
-  R_PAIRS: "Il restait {left} des {count} paires de l’année, pour {pairs} demandées.",
-  R_MAXIMUM_TREATMENT: "Le maximum de {maximum} par traitement est atteint.",
-  R_MAXIMUM_X_RAY: "Le maximum de {maximum} par radiographie est atteint.",
-  R_MAXIMUM_DAY: "Le maximum de {maximum} par jour est atteint : il en restait {left}.",
-  R_MAXIMUM_TRIP: "Le maximum de {maximum} par voyage est atteint : il en restait {left}.",
-  R_MAXIMUM_YEAR: "Le maximum de {maximum} par année civile est atteint : il en restait {left}.",
-  R_MAXIMUM_MONTHS: "Le maximum de {maximum} par {months} mois est atteint : il en restait {left}.",
-  R_MAXIMUM_LIFETIME: "Le maximum à vie de {maximum} est atteint : il en restait {left}.",
-  R_MAXIMUM_EXAM:
-    "Le maximum de {maximum} pour les examens de la vue par {months} mois est atteint : il en restait {left}.",
+    "Un examen de cette sorte a déjà été payé à moins de {months} mois; un autre peut l’être dès le {next}.",
+  R_GENERIC:
+    "Un générique moins cher était sur le marché : les frais admissibles sont le prix du moins cher, {maximum}.",
+  R_SUBSTANCE: "Seule la substance injectée est admissible : {maximum}.",
+  R_LABORATORY: "Les frais de laboratoire sont admissibles jusqu’à {share} des honoraires de l’acte : {maximum}.",
+  R_BED: "Le lit est admissible jusqu’au coût de l’autre façon de l’avoir : il en restait {maximum}.",
+  R_PAIRS: "Il restait {left} des {count} paires de l’année civile, pour {pairs} réclamées.",
+  R_MAXIMUM_TREATMENT: "Le maximum est de {maximum} par traitement.",
+  R_MAXIMUM_X_RAY: "Le maximum est de {maximum} par radiographie.",
+  R_MAXIMUM_DAY: "Le maximum est de {maximum} par jour : il en restait {left}.",
+  R_MAXIMUM_TRIP: "Le maximum est de {maximum} par voyage : il en restait {left}.",
+  R_MAXIMUM_YEAR: "Le maximum est de {maximum} par année civile : il en restait {left}.",
+  R_MAXIMUM_MONTHS: "Le maximum est de {maximum} par {months} mois : il en restait {left}.",
+  R_MAXIMUM_LIFETIME: "Le maximum à vie est de {maximum} : il en restait {left}.",
+  R_MAXIMUM_EXAM: "Le maximum est de {maximum} pour les examens de la vue par {months} mois : il en restait {left}.",
 };

@@ -1,4 +1,4 @@
-import type { ExactEdition } from "../exact-edition.js";
+import type { ExactPremiums } from "../exact-premiums.js";
 import { multiplyDivide, type Rate } from "../money.js";
 import type { ReadingKey } from "../readings.js";
 import { addStep, type Step } from "../trace.js";
@@ -11,7 +11,7 @@ export function shareOfSalary(
   salary: number,
   rate: Rate,
   multiple: number,
-  { payPeriodsPerYear }: ExactEdition,
+  { payPeriodsPerYear }: ExactPremiums,
   article: string,
   steps: Step[] | undefined,
   reading?: ReadingKey,

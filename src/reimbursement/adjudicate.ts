@@ -1,6 +1,6 @@
 import { readCertificate, type ExactCertificate } from "../coverage/read-certificate.js";
 import type { Certificate } from "../coverage/certificate.js";
-import { readContext, settingOfBenefits, type Context, type PricedSetting } from "../context.js";
+import { readContext, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
 import type { Issue, Reason } from "../errors.js";
 import { readArray, readObject, readOrThrow, report } from "../read.js";
 import type { Readings, UsedReadings } from "../readings.js";
@@ -16,8 +16,8 @@ import { readUsageOf, USAGE_VERSION, writeDecided, type ExactUsage } from "./rea
 import { addReason } from "./reasons.js";
 import type { DecidedClaim, Usage } from "./usage.js";
 import { usedReadings } from "./used-readings.js";
-import { warningsOf, type ClaimWarning } from "./warnings.js";
-import { writeDecision, type Decision, type Outcome } from "./write-decision.js";
+import { notePoints, warningsOf, type ClaimWarning, type OpenPoints } from "./warnings.js";
+import { writeDecision, type Decision } from "./write-decision.js";
 
 /** A certificate, the claims to decide, and what was decided before. */
 export interface Adjudication {
@@ -42,39 +42,63 @@ export interface AdjudicationResult {
 
 const ADJUDICATION_KEYS = /* @__PURE__ */ new Set(["certificate", "claims", "usage"] as const);
 
+/**
+ * What each claim pays, and why (§3.1, §3.3 p. 7–10 and 12, §2): the cover of the person on the date incurred at her own
+ * level, the eligible expense, the rate with the out-of-pocket split, then the maxima, on reimbursed dollars. A refusal
+ * by the contract is a decision with its reasons, not an error.
+ *
+ * What `usage` holds is final: a late claim sees all that was decided, whatever its date, and changes none of it. Two
+ * calls that cut the order of claims give what one gives. The schedule begins on 2020-01-01, an earlier expense is
+ * `"unknown"`; it has no printed end, a later one has a warning.
+ *
+ * @throws RegimeError
+ * `E_MISSING`, `E_UNKNOWN_KEY`, `E_CHOICE` for a fact that the line of a claim needs, or does not ask;
+ * `E_PERSON_UNKNOWN`, `E_PERSON_TWICE`, `E_MEMBER_COUNT`, `E_COVERAGE_OVERLAP`, `E_INTERVAL` (STA-02);
+ * `E_DENTAL_WITHOUT_HEALTH` (DEN-02); `E_RECEIVED_BEFORE_INCURRED`; `E_PART_ABOVE_AMOUNT`;
+ * `E_CLAIM_ID_REUSED` for the id of another claim, `E_OTHER_CERTIFICATE`, `E_USAGE_VERSION` on the ledger;
+ * `E_TYPE`, `E_ARRAY_SPARSE`, `E_MONEY_*`, `E_NUMBER_*`, `E_DATE_*`… for what cannot be read.
+ * @example
+ * const certificate = {
+ *   id: "C-1",
+ *   persons: [{ id: "P-1", role: "member", birthDate: "1980-05-17" }],
+ *   coverage: [{ from: "2020-01-01", until: null, health: { scenario: "C" } }],
+ * } as const;
+ * const visit = { person: "P-1", benefit: "chiropractic-osteopathy", service: "treatment", amount: "45.00" } as const;
+ * const claims = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14"].map(
+ *   (day) => ({ ...visit, id: `T-${day}`, incurred: `2020-03-${day}`, received: `2020-03-${day}` }),
+ * );
+ * adjudicate({ certificate, claims }).decisions.map(({ paid }) => paid).slice(-2) // ["30.00", "10.00"]: 400.00 a year
+ */
 export function adjudicate(input: Adjudication, context?: Context): AdjudicationResult {
   const { certificate, claims, usage, setting } = readOrThrow((issues) => readAdjudication(input, context, issues));
   const { edition, readings } = setting;
   const ledger = openLedger(readings);
   const decided: DecidedClaim[] = [];
-  const known = new Set<string>();
   for (const { written, expense, taking } of usage.decided) {
     record(ledger, edition.benefits.lines[written.benefit], expense, taking);
     decided.push(written);
-    known.add(written.claim);
   }
   const deciding: DecisionSetting = { certificate, benefits: edition.benefits, readings, ledger };
-  const outcomes: Outcome[] = [];
+  const decisions: Decision[] = [];
+  const points: OpenPoints = { afterPrintedYear: [], late: [], unguided: [] };
   for (const claim of inOrder(claims, readings.claimOrder)) {
     const steps: Step[] | undefined = setting.steps ? [] : undefined;
-    if (known.has(claim.id)) {
-      outcomes.push({ claim, decision: alreadyDecided(), steps });
-      continue;
-    }
-    const decision = decide(claim, deciding, steps);
+    const decision = claim.isRepeated ? alreadyDecided() : decide(claim, deciding, steps);
+    const written = writeDecision(claim, decision, readings, steps);
+    decisions.push(written);
+    if (claim.isRepeated) continue;
+    notePoints(points, claim, decision.paid, setting);
     record(ledger, claim.benefit, claim, decision);
-    decided.push(writeDecided(claim.id, claim.benefit.code, claim, decision, claim.content));
-    known.add(claim.id);
-    outcomes.push({ claim, decision, steps });
+    decided.push(writeDecided(claim.id, claim.benefit.code, claim, written, decision.pairs, claim.content));
   }
   return {
     certificate: certificate.id,
-    edition: edition.id,
-    decisions: outcomes.map((outcome) => writeDecision(outcome, readings)),
+    edition: edition.premiums.id,
+    decisions,
     usage: { version: USAGE_VERSION, certificate: certificate.id, decided },
     balances: balancesOf(claims, deciding),
     readings: usedReadings(claims, readings),
-    warnings: warningsOf(outcomes, setting),
+    warnings: warningsOf(points, setting),
   };
 }
 
@@ -89,10 +113,11 @@ interface ExactAdjudication {
   certificate: ExactCertificate;
   claims: ExactClaim[];
   usage: ExactUsage;
-  setting: PricedSetting;
+  setting: EditionSetting;
 }
 
-function readAdjudication(
+/** Reads the input of `adjudicate`. */
+export function readAdjudication(
   value: unknown,
   context: Context | undefined,
   issues: Issue[],
@@ -112,37 +137,40 @@ function readClaims(
   value: unknown,
   { persons }: ExactCertificate,
   { decided }: ExactUsage,
-  { edition, readings }: PricedSetting,
+  { edition, readings }: EditionSetting,
   issues: Issue[],
 ): ExactClaim[] {
-  const known = new Map<string, Content>();
+  const known = new Map<string, ExactClaim | DecidedClaim>();
   for (const { written } of decided) known.set(written.claim, written);
   const setting = { persons, benefits: edition.benefits, readings };
   const claims = readArray(value, "claims", null, issues, (element) => {
     const claim = readClaim(element, setting, issues);
     if (claim === undefined) return undefined;
-    const { id, owner, incurred, content, benefit } = claim;
-    const before = known.get(id);
-    const now = { person: owner, benefit: benefit.code, incurred, content };
-    if (before === undefined) known.set(id, now);
-    else if (!isSame(before, now)) report(issues, "E_CLAIM_ID_REUSED", "id", null);
+    const before = known.get(claim.id);
+    if (before === undefined) known.set(claim.id, claim);
+    else if (isSame(before, claim)) claim.isRepeated = true;
+    else report(issues, "E_CLAIM_ID_REUSED", "id", null);
     return claim;
   });
   // Incomplete only when an issue was reported.
   return (claims ?? []) as ExactClaim[];
 }
 
-type Content = Pick<DecidedClaim, "person" | "benefit" | "incurred" | "content">;
-
 /** Whether two claims of one id are the same. Of what another system paid, the rest of the claim is not known. */
-function isSame(before: Content, now: Content): boolean {
-  if (before.person !== now.person || before.benefit !== now.benefit || before.incurred !== now.incurred) return false;
-  return before.content === undefined || before.content === now.content;
+function isSame(before: ExactClaim | DecidedClaim, { owner, benefit, incurred, content }: ExactClaim): boolean {
+  if ("owner" in before) {
+    const isOf = before.owner === owner && before.benefit === benefit && before.incurred === incurred;
+    return isOf && before.content === content;
+  }
+  const isOf = before.person === owner && before.benefit === benefit.code && before.incurred === incurred;
+  return isOf && (before.content === undefined || before.content === content);
 }
 
 /** The canonical order (AMB-07): by date incurred, then received, then id; or by date received first. */
 function inOrder(claims: ExactClaim[], order: Readings["claimOrder"]): ExactClaim[] {
-  return claims.sort(order === "incurred" ? byIncurred : byReceived);
+  const compare = order === "incurred" ? byIncurred : byReceived;
+  const isSorted = claims.every((claim, index) => index === 0 || compare(claims[index - 1] as ExactClaim, claim) <= 0);
+  return isSorted ? claims : claims.sort(compare);
 }
 
 function byIncurred(a: ExactClaim, b: ExactClaim): number {

@@ -1,11 +1,13 @@
 import { addDays, yearOf } from "../calendar.js";
-import type { BenefitCode, Discipline } from "../coverage/benefits.js";
+import { DISCIPLINES, type BenefitCode, type Discipline, type GroupedBenefit } from "../coverage/benefits.js";
+import type { ExactPerson } from "../coverage/read-certificate.js";
 import type { Maximum } from "../edition.js";
-import type { ExactBenefits, ExactMaximum } from "../exact-benefits.js";
+import type { ExactBenefit, ExactBenefits, ExactMaximum } from "../exact-benefits.js";
 import { formatCents } from "../money.js";
+import { ageRule } from "./age.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import type { ExactClaim } from "./exact-claim.js";
-import { bucketOf, concerns, leftOf, ownerOf, takenOf, type Expense, type Ledger } from "./ledger.js";
+import { leftOf, ownerOf, takenOf, type Expense, type Ledger } from "./ledger.js";
 import { comesBack } from "./month-window.js";
 
 /** What is left of one maximum on a date. Dollars reimbursed as `"280.00"`, pairs and exams as `"1"`. */
@@ -40,38 +42,36 @@ export interface OutOfPocketBalance {
 export interface Balances {
   /** One for each calendar year in which a counted line was claimed. */
   outOfPocket: OutOfPocketBalance[];
-  /** The maxima that the claims met and from which something was taken, on the last date claimed. */
+  /** What `remaining` tells of each person and line claimed, on the date of her last claim of it. */
   maxima: Balance[];
 }
 
-/** What the claims of a call leave. */
+/** What the claims of a call leave, given in their order. */
 export function balancesOf(claims: readonly ExactClaim[], { benefits, ledger }: DecisionSetting): Balances {
   const years = new Set<number>();
-  const last = new Map<object, Map<number | string, { maximum: ExactMaximum; claim: ExactClaim }>>();
+  const last = new Map<ExactPerson, Map<ExactBenefit, ExactClaim>>();
   for (const claim of claims) {
-    if (claim.benefit.outOfPocket) years.add(yearOf(claim.incurred));
-    for (const maximum of claim.benefit.maxima) {
-      if (maximum.per === "day" || !concerns(maximum, claim)) continue;
-      const taken = takenOf(ledger, maximum, claim);
-      if (taken === undefined) continue;
-      let rows = last.get(taken);
-      if (rows === undefined) last.set(taken, (rows = new Map<number | string, Row>()));
-      const bucket = bucketOf(maximum, claim);
-      const row = rows.get(bucket);
-      if (row === undefined || row.claim.incurred < claim.incurred) rows.set(bucket, { maximum, claim });
-    }
+    const { person, benefit, incurred } = claim;
+    if (benefit.outOfPocket) years.add(yearOf(incurred));
+    if (benefit.maxima.length === 0) continue;
+    let lines = last.get(person);
+    if (lines === undefined) last.set(person, (lines = new Map<ExactBenefit, ExactClaim>()));
+    const before = lines.get(benefit);
+    if (before === undefined || before.incurred <= incurred) lines.set(benefit, claim);
   }
-  return {
-    outOfPocket: [...years].sort((a, b) => a - b).map((year) => outOfPocketBalance(ledger, benefits, year)),
-    maxima: [...last.values()].flatMap((rows) =>
-      [...rows.values()].map(({ maximum, claim }) => balance(ledger, claim.benefit.code, maximum, claim)),
-    ),
-  };
+  const rows = [...last].flatMap(([person, lines]) =>
+    [...lines].flatMap(([benefit, { incurred, trip }]) => {
+      const trips = trip === undefined ? [] : tripsAmong(claims, person, benefit);
+      return balancesOn(ledger, benefit, person, incurred, trips);
+    }),
+  );
+  const ordered = [...years].sort((a, b) => a - b);
+  return { outOfPocket: ordered.map((year) => outOfPocketBalance(ledger, benefits, year)), maxima: rows };
 }
 
-interface Row {
-  maximum: ExactMaximum;
-  claim: ExactClaim;
+function tripsAmong(claims: readonly ExactClaim[], person: ExactPerson, benefit: ExactBenefit): string[] {
+  const trips = claims.flatMap((claim) => (claim.person === person && claim.benefit === benefit ? claim.trip : []));
+  return [...new Set(trips as string[])];
 }
 
 export function outOfPocketBalance(ledger: Ledger, benefits: ExactBenefits, year: number): OutOfPocketBalance {
@@ -80,8 +80,54 @@ export function outOfPocketBalance(ledger: Ledger, benefits: ExactBenefits, year
   return { year, counted: formatCents(counted), left: formatCents(left) };
 }
 
+/** Every maximum counted over time that an expense of the day could meet. */
+export function balancesOn(
+  ledger: Ledger,
+  benefit: ExactBenefit,
+  person: ExactPerson,
+  on: string,
+  trips: readonly string[],
+): Balance[] {
+  const { code, maxima } = benefit;
+  const age = code === "vision" ? ageRule(person, on) : undefined;
+  const hasEach = ledger.readings.groupedDisciplines === "each" && Object.hasOwn(DISCIPLINES, code);
+  const disciplines: readonly (Discipline | undefined)[] = hasEach ? DISCIPLINES[code as GroupedBenefit] : ANY;
+  const rows: Balance[] = [];
+  for (const maximum of maxima) {
+    const isOfAge = maximum.age === undefined || maximum.age === age;
+    if (maximum.per === "treatment" || maximum.per === "x-ray" || !isOfAge) continue;
+    for (const trip of maximum.per === "trip" ? trips : ANY) {
+      for (const discipline of disciplines) {
+        rows.push(balance(ledger, code, maximum, expenseOn(person.id, on, discipline, trip)));
+      }
+    }
+  }
+  return rows;
+}
+
+const ANY = [undefined] as const;
+
+/** What a balance is asked for: as much of an expense as its maximum looks at. */
+function expenseOn(
+  owner: string,
+  incurred: string,
+  discipline: Discipline | undefined,
+  trip: string | undefined,
+): Expense {
+  return {
+    owner,
+    incurred,
+    service: undefined,
+    discipline,
+    item: undefined,
+    ageRule: undefined,
+    act: undefined,
+    trip,
+  };
+}
+
 /** What is left of a maximum for an expense, on its date. */
-export function balance(ledger: Ledger, benefit: BenefitCode, maximum: ExactMaximum, expense: Expense): Balance {
+function balance(ledger: Ledger, benefit: BenefitCode, maximum: ExactMaximum, expense: Expense): Balance {
   const { incurred, discipline, trip } = expense;
   const left = leftOf(ledger, maximum, expense);
   const used = maximum.amount - left;

@@ -1,7 +1,7 @@
 import { BENEFIT_NAMES } from "../coverage/benefit-names.js";
 import { BENEFITS, type BenefitCode } from "../coverage/benefits.js";
 import { LEVELS, type Level } from "../coverage/levels.js";
-import { readContext, settingOfBenefits, type Context, type PricedSetting } from "../context.js";
+import { readContext, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
 import type { Bilingual, Maximum } from "../edition.js";
 import type { Issue, Warning } from "../errors.js";
 import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
@@ -39,6 +39,7 @@ export interface MaximumTerms {
   months?: number;
   of?: NonNullable<Maximum["of"]>;
   age?: NonNullable<Maximum["age"]>;
+  article: string;
 }
 
 /** The whole schedule at a level, on a date. */
@@ -72,7 +73,7 @@ export function benefitSchedule(input: { level: Level; on: string }, context?: C
   return {
     level,
     on,
-    edition: edition.id,
+    edition: edition.premiums.id,
     outOfPocketMaximum: formatCents(edition.benefits.outOfPocketMaximum),
     lines: BENEFITS.map((benefit) => terms(edition.benefits.lines[benefit], level, setting)),
     warnings: afterPrintedYear(on, setting),
@@ -83,7 +84,7 @@ function readInput(
   value: unknown,
   context: Context | undefined,
   issues: Issue[],
-): { level: Level; on: string; setting: PricedSetting } | undefined {
+): { level: Level; on: string; setting: EditionSetting } | undefined {
   const setting = settingOfBenefits(readContext(context, issues));
   const input = readObject(value, KEYS, "", "REI-G10", issues);
   if (input === undefined) return undefined;
@@ -96,7 +97,7 @@ function readInput(
 function readBenefitDate(
   value: unknown,
   path: string,
-  { edition }: PricedSetting,
+  { edition }: EditionSetting,
   issues: Issue[],
 ): string | undefined {
   const on = readDate(value, path, "GEN-01", issues);
@@ -105,7 +106,7 @@ function readBenefitDate(
   return report(issues, "E_NO_PRINTED_BENEFIT", path, "GEN-01", { from });
 }
 
-function terms(benefit: ExactBenefit, level: Level, { edition }: PricedSetting): BenefitTerms {
+function terms(benefit: ExactBenefit, level: Level, { edition }: EditionSetting): BenefitTerms {
   const rate = benefit.rates[level - 1] ?? null;
   const { fr, en } = BENEFIT_NAMES[benefit.code];
   return {
@@ -125,8 +126,8 @@ function terms(benefit: ExactBenefit, level: Level, { edition }: PricedSetting):
   };
 }
 
-function maximumTerms({ text, unit, per, months, of, age }: ExactMaximum): MaximumTerms {
-  const written: MaximumTerms = { amount: text, unit, per };
+function maximumTerms({ text, unit, per, months, of, age, article }: ExactMaximum): MaximumTerms {
+  const written: MaximumTerms = { amount: text, unit, per, article };
   if (per === "months") written.months = months;
   if (of !== undefined) written.of = of;
   if (age !== undefined) written.age = age;
@@ -134,8 +135,8 @@ function maximumTerms({ text, unit, per, months, of, age }: ExactMaximum): Maxim
 }
 
 /** The benefits go on after the year for which they were printed; a later edition may have changed them. */
-export function afterPrintedYear(on: string, { edition }: PricedSetting): Warning[] {
+export function afterPrintedYear(on: string, { edition }: EditionSetting): Warning[] {
   const { from } = edition.benefits.lines.drugs;
-  if (on <= edition.until) return [];
-  return [{ code: "W_AFTER_PRINTED_YEAR", params: { from, until: edition.until }, article: "GEN-01" }];
+  if (on <= edition.premiums.until) return [];
+  return [{ code: "W_AFTER_PRINTED_YEAR", params: { from, until: edition.premiums.until }, article: "GEN-01" }];
 }

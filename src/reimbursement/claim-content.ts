@@ -5,8 +5,8 @@ import type { ExactClaim, ExactDrug } from "./exact-claim.js";
  * All of a claim but its id, person, line and day, as one text: two claims of one id are the same when it is. A ledger
  * keeps it for ever, so the text of a claim never changes; a fact that is absent is not in it.
  */
-export function contentOf(claim: ExactClaim, submitted: string): string {
-  let content = `${claim.received} ${submitted}`;
+export function contentOf(claim: ExactClaim): string {
+  let content = `${claim.received} ${claim.submitted}`;
   if (claim.prescription) content += " prescription";
   switch (claim.benefit.code) {
     case "drugs":

@@ -10,6 +10,8 @@ export interface ExactClaim extends Expense {
   benefit: ExactBenefit;
   received: string;
   amount: number;
+  /** The amount, written. */
+  submitted: string;
   prescription: boolean;
   drug: ExactDrug | undefined;
   cannabis: CannabisFacts | undefined;
@@ -19,6 +21,8 @@ export interface ExactClaim extends Expense {
   bed: { mode: "rental" | "purchase"; alternative: number } | undefined;
   /** All of it as one text (see `contentOf`). */
   content: string;
+  /** Its id was met before, with the same content. */
+  isRepeated: boolean;
 }
 
 export interface ExactDrug {

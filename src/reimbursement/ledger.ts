@@ -137,7 +137,7 @@ function disciplineOf({ readings }: Ledger, { discipline }: Expense): Discipline
 }
 
 /** What the maximum starts again with. */
-export function bucketOf({ per }: ExactMaximum, { incurred, trip }: Expense): number | string {
+function bucketOf({ per }: ExactMaximum, { incurred, trip }: Expense): number | string {
   if (per === "calendar-year") return yearOf(incurred);
   if (per === "day") return incurred;
   return per === "trip" ? (trip as string) : 0;

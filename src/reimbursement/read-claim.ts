@@ -31,7 +31,7 @@ export interface ClaimSetting {
 const COMMON_KEYS = ["id", "person", "benefit", "incurred", "received", "amount", "prescription"] as const;
 
 /** The facts that a line asks beside the common fields; the others ask none. */
-const FACTS = {
+export const CLAIM_FACTS = {
   drugs: ["drug"],
   "travel-insurance": ["trip"],
   "trip-cancellation": ["trip"],
@@ -46,16 +46,22 @@ const FACTS = {
   "dental-basic": ["act", "laboratory"],
   "dental-restorative": ["laboratory"],
 } as const satisfies Partial<Record<BenefitCode, readonly string[]>>;
-type ClaimKey = (typeof COMMON_KEYS)[number] | (typeof FACTS)[keyof typeof FACTS][number];
+type ClaimKey = (typeof COMMON_KEYS)[number] | (typeof CLAIM_FACTS)[keyof typeof CLAIM_FACTS][number];
 
 const PLAIN_KEYS: ReadonlySet<ClaimKey> = /* @__PURE__ */ new Set(COMMON_KEYS);
 const KEYS: ReadonlyMap<unknown, ReadonlySet<ClaimKey>> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(FACTS).map(([line, facts]) => [line, new Set([...COMMON_KEYS, ...facts])]),
+  /* @__PURE__ */ BENEFITS.map((line) => [
+    line,
+    line in CLAIM_FACTS ? keysOf(CLAIM_FACTS[line as keyof typeof CLAIM_FACTS]) : PLAIN_KEYS,
+  ]),
 );
+function keysOf(facts: readonly ClaimKey[]): ReadonlySet<ClaimKey> {
+  return new Set([...COMMON_KEYS, ...facts]);
+}
 /** Those of any line: of one that is not known, only that is said. */
 const ANY_KEYS: ReadonlySet<ClaimKey> = /* @__PURE__ */ new Set([
   ...COMMON_KEYS,
-  .../* @__PURE__ */ Object.values(FACTS).flat(),
+  .../* @__PURE__ */ Object.values(CLAIM_FACTS).flat(),
 ]);
 
 const DRUG_KEYS = /* @__PURE__ */ new Set([
@@ -79,28 +85,30 @@ const CANNABIS_KEYS = /* @__PURE__ */ new Set([
 ] as const);
 const BED_KEYS = /* @__PURE__ */ new Set(["mode", "alternative"] as const);
 
-const DRUG_KINDS = ["drug", "pharmacy-service"] as const;
-const PRESCRIBERS = ["physician", "nurse-practitioner", "other"] as const;
-const STAGES = ["first", "renewal", "current"] as const;
-const NATURES = ["product", "production", "administration", "paperwork"] as const;
-const BED_MODES = ["rental", "purchase"] as const;
+export const DRUG_KINDS = ["drug", "pharmacy-service"] as const;
+export const PRESCRIBERS = ["physician", "nurse-practitioner", "other"] as const;
+export const STAGES = ["first", "renewal", "current"] as const;
+export const NATURES = ["product", "production", "administration", "paperwork"] as const;
+export const BED_MODES = ["rental", "purchase"] as const;
 const PRESCRIBED = ["true"] as const;
 export const SERVICES = ["treatment", "x-ray"] as const;
 export const ITEMS = ["exam", "correction"] as const;
 export const ACTS = ["recall-exam", "complete-exam", "other"] as const;
 export const MOST_PAIRS = 999;
 
-/** Reads a claim; paths are from the claim itself. `undefined` when its line or its person is not known. */
+/** Reads a claim; paths are from the claim itself. `undefined` when something was reported. */
 export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]): ExactClaim | undefined {
+  const before = issues.length;
   // Its line tells which keys it may have.
   const code = typeof value === "object" && value !== null ? (value as { benefit?: unknown }).benefit : undefined;
-  const isLine = (BENEFITS as readonly unknown[]).includes(code);
-  const fields = readObject(value, isLine ? (KEYS.get(code) ?? PLAIN_KEYS) : ANY_KEYS, "", null, issues);
+  const keys = KEYS.get(code);
+  const fields = readObject(value, keys ?? ANY_KEYS, "", null, issues);
   if (fields === undefined) return undefined;
 
-  const benefit = isLine
-    ? setting.benefits.lines[code as BenefitCode]
-    : void readChoice(code, BENEFITS, "benefit", "REI-G10", issues);
+  const benefit =
+    keys === undefined
+      ? void readChoice(code, BENEFITS, "benefit", "REI-G10", issues)
+      : setting.benefits.lines[code as BenefitCode];
   const { id, person: personId, incurred, received, amount, prescription } = fields;
   const name = readName(id, "id", null, issues);
   const person = readClaimant(personId, setting.persons, issues);
@@ -121,6 +129,7 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
     incurred: day as string,
     received: reception as string,
     amount: cents,
+    submitted: formatCents(cents),
     prescription: prescription === true,
     drug: undefined,
     cannabis: undefined,
@@ -128,6 +137,7 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
     part: 0,
     bed: undefined,
     content: "",
+    isRepeated: false,
     trip: undefined,
     service: undefined,
     discipline: undefined,
@@ -135,13 +145,14 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
     ageRule: undefined,
     act: undefined,
   };
-  if (KEYS.has(code)) {
+  if (keys !== PLAIN_KEYS) {
     readExpenseFacts(claim, benefit.code, fields, setting.readings, issues);
     readFacts(claim, fields, issues);
   }
-  if (person === undefined || day === undefined) return undefined;
+  // What could not be read was reported.
+  if (person === undefined || day === undefined || issues.length > before) return undefined;
   if (benefit.code === "vision") claim.ageRule = ageRule(person, day);
-  claim.content = contentOf(claim, formatCents(cents));
+  claim.content = contentOf(claim);
   return claim;
 }
 
@@ -153,11 +164,12 @@ function reportPrescription(value: unknown, issues: Issue[]): void {
 
 export function readClaimant(
   value: unknown,
-  persons: ClaimSetting["persons"],
+  persons: ClaimSetting["persons"] | undefined,
   issues: Issue[],
 ): ExactPerson | undefined {
   const id = readName(value, "person", "STA-02", issues);
-  if (id === undefined) return undefined;
+  // Of a certificate that could not be read, she may be one.
+  if (id === undefined || persons === undefined) return undefined;
   return persons.get(id) ?? report(issues, "E_PERSON_UNKNOWN", "person", "STA-02");
 }
 
@@ -182,11 +194,11 @@ function readFacts(claim: ExactClaim, fields: Fields, issues: Issue[]): void {
       claim.bed = readBed(fields.bed, issues);
       break;
     case "dental-basic":
-    case "dental-restorative":
-      if (fields.laboratory !== undefined) {
-        claim.part = readPart(fields.laboratory, claim.amount, "laboratory", "DEN-11", issues);
-      }
+    case "dental-restorative": {
+      const { laboratory } = fields;
+      if (laboratory !== undefined) claim.part = readPart(laboratory, claim.amount, "laboratory", "DEN-11", issues);
       break;
+    }
     default:
   }
 }

@@ -37,7 +37,7 @@ export interface ExactDecided {
 }
 
 const USAGE_KEYS = /* @__PURE__ */ new Set(["version", "certificate", "decided"] as const);
-const DECIDED_KEYS = /* @__PURE__ */ new Set([
+const COMMON_KEYS = [
   "claim",
   "person",
   "benefit",
@@ -45,16 +45,34 @@ const DECIDED_KEYS = /* @__PURE__ */ new Set([
   "eligible",
   "paid",
   "outOfPocketCounted",
-  "service",
-  "discipline",
-  "item",
-  "ageRule",
-  "act",
-  "trip",
-  "pairs",
   "content",
-] as const);
-const LONGEST_CONTENT = 1000;
+] as const;
+/** What the maxima of a line look at beside the common fields; those of the others look at nothing more. */
+const FACTS = {
+  "travel-insurance": ["trip"],
+  "trip-cancellation": ["trip"],
+  "compression-stockings": ["pairs"],
+  "chiropractic-osteopathy": ["service", "discipline"],
+  "kinesitherapy-orthotherapy-massage": ["discipline"],
+  psychology: ["discipline"],
+  vision: ["item", "ageRule"],
+  "dental-basic": ["act"],
+} as const satisfies Partial<Record<BenefitCode, readonly string[]>>;
+type DecidedKey = (typeof COMMON_KEYS)[number] | (typeof FACTS)[keyof typeof FACTS][number];
+
+const PLAIN_KEYS: ReadonlySet<DecidedKey> = /* @__PURE__ */ new Set(COMMON_KEYS);
+const KEYS: ReadonlyMap<unknown, ReadonlySet<DecidedKey>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ BENEFITS.map((line) => [
+    line,
+    line in FACTS ? new Set([...COMMON_KEYS, ...FACTS[line as keyof typeof FACTS]]) : PLAIN_KEYS,
+  ]),
+);
+/** Those of any line: of one that is not known, only that is said. */
+const ANY_KEYS: ReadonlySet<DecidedKey> = /* @__PURE__ */ new Set([
+  ...COMMON_KEYS,
+  .../* @__PURE__ */ Object.values(FACTS).flat(),
+]);
+export const LONGEST_CONTENT = 1000;
 
 /** Reads a ledger. */
 export function readUsage(value: unknown, readings: Readonly<Readings>, issues: Issue[]): ExactUsage | undefined {
@@ -115,21 +133,27 @@ function readDecided(
   issues: Issue[],
   opening: ExactBenefits | undefined,
 ): ExactDecided | undefined {
-  const fields = readObject(value, DECIDED_KEYS, "", null, issues);
+  // Its line tells which keys it may have.
+  const benefit = typeof value === "object" && value !== null ? (value as { benefit?: unknown }).benefit : undefined;
+  const fields = readObject(value, KEYS.get(benefit) ?? ANY_KEYS, "", null, issues);
   if (fields === undefined) return undefined;
-  const { claim, person, benefit, incurred, ageRule, pairs, content } = fields;
+  const { claim, person, incurred, ageRule, pairs } = fields;
+  const { eligible: accepted, paid: reimbursed, outOfPocketCounted } = fields;
   const name = readName(claim, "claim", null, issues);
   const owner = readName(person, "person", "STA-02", issues);
   const code = readChoice<BenefitCode>(benefit, BENEFITS, "benefit", "REI-G10", issues);
   const day = readDate(incurred, "incurred", "REI-G9", issues);
-  const paid = readAmount(fields.paid, "paid", "REI-G2", issues);
+  // What is written here is written as text; another system may write numbers.
+  const readPaid = opening === undefined ? readWritten : readAmount;
+  const paid = readPaid(reimbursed, "paid", "REI-G2", issues);
+  const content = readContent(fields.content, issues);
   if (code === undefined) return undefined;
 
-  const isEligibleOpen = opening !== undefined && code !== "hospital-bed" && fields.eligible === undefined;
-  const eligible = isEligibleOpen ? paid : readAmount(fields.eligible, "eligible", "REI-G2", issues);
+  const isEligibleOpen = opening !== undefined && code !== "hospital-bed" && accepted === undefined;
+  const eligible = isEligibleOpen ? paid : readPaid(accepted, "eligible", "REI-G2", issues);
   if (paid > eligible) report(issues, "E_PART_ABOVE_AMOUNT", "paid", "REI-G2");
-  const isCountedOpen = opening?.lines[code].outOfPocket === false && fields.outOfPocketCounted === undefined;
-  const counted = isCountedOpen ? 0 : readAmount(fields.outOfPocketCounted, "outOfPocketCounted", "REI-G8", issues);
+  const isCountedOpen = opening?.lines[code].outOfPocket === false && outOfPocketCounted === undefined;
+  const counted = isCountedOpen ? 0 : readPaid(outOfPocketCounted, "outOfPocketCounted", "REI-G8", issues);
 
   const expense: Expense = {
     owner: owner as string,
@@ -144,12 +168,24 @@ function readDecided(
   readExpenseFacts(expense, code, fields, readings, issues);
   if (code === "vision") expense.ageRule = readChoice(ageRule, AGE_RULES, "ageRule", "REI-32a", issues);
   const isStockings = code === "compression-stockings";
-  const accepted = isStockings ? readInteger(pairs, 0, MOST_PAIRS, "pairs", "REI-09", issues) : 0;
-  const taking: Taking = { eligible, paid, counted, pairs: accepted };
+  const count = isStockings ? readInteger(pairs, 0, MOST_PAIRS, "pairs", "REI-09", issues) : 0;
+  const taking: Taking = { eligible, paid, counted, pairs: count };
   // What could not be read was reported.
   if (name === undefined || owner === undefined || day === undefined) return undefined;
-  const written = writeDecided(name, code, expense, taking, readContent(content, issues));
+  const amounts = {
+    eligible: formatCents(eligible),
+    paid: formatCents(paid),
+    outOfPocketCounted: formatCents(counted),
+  };
+  const written = writeDecided(name, code, expense, amounts, count, content);
   return { written, expense, taking };
+}
+
+/** An amount of a ledger. */
+function readWritten(value: unknown, path: string, article: string | null, issues: Issue[]): number {
+  if (typeof value === "string") return readAmount(value, path, article, issues);
+  reportType(issues, value, "string", path, article);
+  return NaN;
 }
 
 function readContent(value: unknown, issues: Issue[]): string | undefined {
@@ -164,20 +200,12 @@ function readContent(value: unknown, issues: Issue[]): string | undefined {
 export function writeDecided(
   claim: string,
   benefit: BenefitCode,
-  expense: Expense,
-  { eligible, paid, counted, pairs }: Taking,
+  { owner, incurred, service, discipline, item, ageRule, act, trip }: Expense,
+  { eligible, paid, outOfPocketCounted }: Pick<DecidedClaim, "eligible" | "paid" | "outOfPocketCounted">,
+  pairs: number,
   content: string | undefined,
 ): DecidedClaim {
-  const { owner, incurred, service, discipline, item, ageRule, act, trip } = expense;
-  const written: DecidedClaim = {
-    claim,
-    person: owner,
-    benefit,
-    incurred,
-    eligible: formatCents(eligible),
-    paid: formatCents(paid),
-    outOfPocketCounted: formatCents(counted),
-  };
+  const written: DecidedClaim = { claim, person: owner, benefit, incurred, eligible, paid, outOfPocketCounted };
   if (service !== undefined) written.service = service;
   if (discipline !== undefined) written.discipline = discipline;
   if (item !== undefined) written.item = item;

@@ -1,17 +1,16 @@
-import { BENEFITS, DISCIPLINES, type BenefitCode, type Discipline, type GroupedBenefit } from "../coverage/benefits.js";
+import { BENEFITS, type BenefitCode } from "../coverage/benefits.js";
 import type { Certificate } from "../coverage/certificate.js";
 import { readCertificate, type ExactCertificate, type ExactPerson } from "../coverage/read-certificate.js";
-import { readContext, settingOfBenefits, type Context, type PricedSetting } from "../context.js";
+import { readContext, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
 import { yearOf } from "../calendar.js";
 import type { Issue, Reason, Warning } from "../errors.js";
-import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
+import type { ExactBenefit } from "../exact-benefits.js";
 import { readChoice, readDate, readName, readObject, readOrThrow } from "../read.js";
 import type { UsedReadings } from "../readings.js";
-import { ageRule } from "./age.js";
-import { balance, outOfPocketBalance, type Balance, type OutOfPocketBalance } from "./balances.js";
+import { balancesOn, outOfPocketBalance, type Balance, type OutOfPocketBalance } from "./balances.js";
 import { afterPrintedYear } from "./benefit-schedule.js";
 import { insuredRate, isPrinted } from "./insured.js";
-import { openLedger, record, type Expense, type Ledger } from "./ledger.js";
+import { openLedger, record } from "./ledger.js";
 import { readClaimant } from "./read-claim.js";
 import { readUsageOf, type ExactUsage } from "./read-usage.js";
 import type { Usage } from "./usage.js";
@@ -79,11 +78,11 @@ export function remaining(input: RemainingInput, context?: Context): Remaining {
     person: person.id,
     benefit: benefit.code,
     on,
-    edition: edition.id,
+    edition: edition.premiums.id,
     covered: rate !== null,
     reason: reasons[0] ?? null,
     rate: rate?.text ?? null,
-    maxima: balances(ledger, benefit, person, on, tripsOf(trip, benefit, person, usage)),
+    maxima: balancesOn(ledger, benefit, person, on, tripsOf(trip, benefit, person, usage)),
     outOfPocket: benefit.outOfPocket ? outOfPocketBalance(ledger, edition.benefits, yearOf(on)) : null,
     readings: used,
     warnings: afterPrintedYear(on, setting),
@@ -97,10 +96,15 @@ interface ExactRemaining {
   on: string;
   trip: string | undefined;
   usage: ExactUsage;
-  setting: PricedSetting;
+  setting: EditionSetting;
 }
 
-function readRemaining(value: unknown, context: Context | undefined, issues: Issue[]): ExactRemaining | undefined {
+/** Reads the input of `remaining`. */
+export function readRemaining(
+  value: unknown,
+  context: Context | undefined,
+  issues: Issue[],
+): ExactRemaining | undefined {
   const setting = settingOfBenefits(readContext(context, issues));
   const input = readObject(value, KEYS, "", null, issues);
   if (input === undefined) return undefined;
@@ -108,52 +112,11 @@ function readRemaining(value: unknown, context: Context | undefined, issues: Iss
   const usage = readUsageOf(certificate, input.usage, setting.readings, issues);
   const code = readChoice(input.benefit, BENEFITS, "benefit", "REI-G10", issues);
   const on = readDate(input.on, "on", "GEN-01", issues);
-  const trip = input.trip === undefined ? undefined : readName(input.trip, "trip", "REI-03", issues);
-  const person = readClaimant(input.person, certificate?.persons ?? new Map<string, ExactPerson>(), issues);
+  const { trip: given, person: id } = input;
+  const trip = given === undefined ? undefined : readName(given, "trip", "REI-03", issues);
+  const person = readClaimant(id, certificate?.persons, issues);
   if (certificate === undefined || code === undefined || on === undefined || person === undefined) return undefined;
   return { certificate, person, benefit: setting.edition.benefits.lines[code], on, trip, usage, setting };
-}
-
-/** Every maximum counted over time that an expense of the day could meet. */
-function balances(
-  ledger: Ledger,
-  benefit: ExactBenefit,
-  person: ExactPerson,
-  on: string,
-  trips: readonly string[],
-): Balance[] {
-  const age = benefit.code === "vision" ? ageRule(person, on) : undefined;
-  const rows: Balance[] = [];
-  for (const maximum of benefit.maxima) {
-    const isOfAge = maximum.age === undefined || maximum.age === age;
-    if (maximum.per === "treatment" || maximum.per === "x-ray" || !isOfAge) continue;
-    for (const expense of expenses(ledger, benefit, maximum, trips, { owner: person.id, incurred: on, ageRule: age })) {
-      rows.push(balance(ledger, benefit.code, maximum, expense));
-    }
-  }
-  return rows;
-}
-
-/** One for each trip, or each discipline that has its own maximum; else one. */
-function expenses(
-  { readings }: Ledger,
-  { code }: ExactBenefit,
-  { per }: ExactMaximum,
-  trips: readonly string[],
-  on: Pick<Expense, "owner" | "incurred" | "ageRule">,
-): Expense[] {
-  const plain: Expense = {
-    ...on,
-    service: undefined,
-    discipline: undefined,
-    item: undefined,
-    act: undefined,
-    trip: undefined,
-  };
-  if (per === "trip") return trips.map((trip) => ({ ...plain, trip }));
-  if (readings.groupedDisciplines === "shared" || !Object.hasOwn(DISCIPLINES, code)) return [plain];
-  const disciplines: readonly Discipline[] = DISCIPLINES[code as GroupedBenefit];
-  return disciplines.map((discipline) => ({ ...plain, discipline }));
 }
 
 /** The trip that is asked for, or those that the ledger knows of the person. */

@@ -1,3 +1,4 @@
+import type { Issue } from "../errors.js";
 import { DEFAULT_READINGS } from "../readings.js";
 import { readName, readObject, readOrThrow, report } from "../read.js";
 import { readUsage, USAGE_VERSION } from "./read-usage.js";
@@ -16,15 +17,19 @@ const KEYS = /* @__PURE__ */ new Set(["claim", "usage"] as const);
  * reverse({ claim: claim.id, usage }).decided // []
  */
 export function reverse(input: { claim: string; usage: Usage }): Usage {
-  return readOrThrow((issues): Usage | undefined => {
-    const fields = readObject(input, KEYS, "", null, issues);
-    if (fields === undefined) return undefined;
-    const claim = readName(fields.claim, "claim", null, issues);
-    const usage = readUsage(fields.usage, DEFAULT_READINGS, issues);
-    if (claim === undefined || usage === undefined) return undefined;
-    const decided = usage.decided.map(({ written }) => written);
-    const left = decided.filter((one) => one.claim !== claim);
-    if (left.length === decided.length) report(issues, "E_CLAIM_UNKNOWN", "claim", null);
-    return { version: USAGE_VERSION, certificate: usage.certificate, decided: left };
-  });
+  return readOrThrow((issues) => readReversal(input, issues));
+}
+
+/** Reads the input of `reverse`: the ledger without the claim. */
+export function readReversal(value: unknown, issues: Issue[]): Usage | undefined {
+  const fields = readObject(value, KEYS, "", null, issues);
+  if (fields === undefined) return undefined;
+  const claim = readName(fields.claim, "claim", null, issues);
+  const usage = readUsage(fields.usage, DEFAULT_READINGS, issues);
+  if (claim === undefined || usage === undefined) return undefined;
+  const decided = usage.decided.map(({ written }) => written);
+  const left = decided.filter((one) => one.claim !== claim);
+  // Of a ledger that could not be read, the claim may be the very one.
+  if (left.length === decided.length && issues.length === 0) report(issues, "E_CLAIM_UNKNOWN", "claim", null);
+  return { version: USAGE_VERSION, certificate: usage.certificate, decided: left };
 }

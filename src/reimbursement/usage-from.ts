@@ -1,15 +1,18 @@
 import { readContext, settingOfBenefits, type Context } from "../context.js";
+import type { AmountInput } from "../coverage/cover.js";
+import type { Issue } from "../errors.js";
 import { readName, readObject, readOrThrow } from "../read.js";
 import { readDecidedClaims, USAGE_VERSION } from "./read-usage.js";
 import type { DecidedClaim, Usage } from "./usage.js";
 
 /** What another system paid of one claim. What it does not tell may be absent, where nothing depends on it. */
-export type PaidClaim = Omit<DecidedClaim, "eligible" | "outOfPocketCounted"> & {
+export interface PaidClaim extends Omit<DecidedClaim, "eligible" | "paid" | "outOfPocketCounted"> {
   /** The eligible expense; what was paid when absent. Needed on a hospital bed, whose accepted expense is summed. */
-  eligible?: string;
+  eligible?: AmountInput | undefined;
+  paid: AmountInput;
   /** Needed on the ten counted lines. */
-  outOfPocketCounted?: string;
-};
+  outOfPocketCounted?: AmountInput | undefined;
+}
 
 export interface Opening {
   /** The certificate; named by the first call that uses the ledger when absent. */
@@ -31,13 +34,16 @@ const OPENING_KEYS = /* @__PURE__ */ new Set(["certificate", "payments"] as cons
  * usageFrom({ payments: [aid] }) // a hearing aid before 2022-03-01 pays 0.00; on that day, up to 480.00
  */
 export function usageFrom(input: Opening, context?: Context): Usage {
-  return readOrThrow((issues): Usage | undefined => {
-    const { edition, readings } = settingOfBenefits(readContext(context, issues));
-    const opening = readObject(input, OPENING_KEYS, "", null, issues);
-    if (opening === undefined) return undefined;
-    const { certificate, payments } = opening;
-    const id = certificate === undefined ? null : readName(certificate, "certificate", "CLM-06", issues);
-    const decided = readDecidedClaims(payments, "payments", readings, issues, edition.benefits);
-    return { version: USAGE_VERSION, certificate: id ?? null, decided: decided.map(({ written }) => written) };
-  });
+  return readOrThrow((issues) => readOpening(input, context, issues));
+}
+
+/** Reads the input of `usageFrom`: the ledger that it opens. */
+export function readOpening(value: unknown, context: Context | undefined, issues: Issue[]): Usage | undefined {
+  const { edition, readings } = settingOfBenefits(readContext(context, issues));
+  const opening = readObject(value, OPENING_KEYS, "", null, issues);
+  if (opening === undefined) return undefined;
+  const { certificate, payments } = opening;
+  const id = certificate === undefined ? null : readName(certificate, "certificate", "CLM-06", issues);
+  const decided = readDecidedClaims(payments, "payments", readings, issues, edition.benefits);
+  return { version: USAGE_VERSION, certificate: id ?? null, decided: decided.map(({ written }) => written) };
 }

@@ -10,17 +10,17 @@ export interface DecidedClaim {
   eligible: string;
   paid: string;
   outOfPocketCounted: string;
-  service?: "treatment" | "x-ray";
-  discipline?: Discipline;
-  item?: "exam" | "correction";
+  service?: "treatment" | "x-ray" | undefined;
+  discipline?: Discipline | undefined;
+  item?: "exam" | "correction" | undefined;
   /** The rule of vision care that held. */
-  ageRule?: AgeRule;
-  act?: "recall-exam" | "complete-exam" | "other";
-  trip?: string;
+  ageRule?: AgeRule | undefined;
+  act?: "recall-exam" | "complete-exam" | "other" | undefined;
+  trip?: string | undefined;
   /** The pairs accepted. */
-  pairs?: number;
+  pairs?: number | undefined;
   /** The rest of the claim, as one text: the same id with other content is noticed. Absent of what another system paid. */
-  content?: string;
+  content?: string | undefined;
 }
 
 /** A ledger: all that was decided of the claims of a certificate, in that order. Plain data, to keep between calls. */

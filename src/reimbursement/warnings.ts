@@ -1,31 +1,41 @@
-import type { PricedSetting } from "../context.js";
+import type { EditionSetting } from "../context.js";
 import type { Params, Warning, WarningCode } from "../errors.js";
 import { DEADLINE_MONTHS, isLate } from "./deadline.js";
-import type { Outcome } from "./write-decision.js";
+import type { ExactClaim } from "./exact-claim.js";
 
 /** A warning, and the ids of the claims that it is about. */
 export interface ClaimWarning extends Warning {
   claims: string[];
 }
 
-/** What the text leaves open about these claims, each once. */
-export function warningsOf(outcomes: readonly Outcome[], { edition }: PricedSetting): ClaimWarning[] {
-  const after: string[] = [];
-  const late: string[] = [];
-  const unguided: string[] = [];
-  let from = "";
-  for (const { claim, decision } of outcomes) {
-    const { id, benefit, incurred, received } = claim;
-    if (incurred > edition.until) {
-      after.push(id);
-      from = benefit.from;
-    }
-    if (decision.paid === 0) continue;
-    if (benefit.plan === "dental") unguided.push(id);
-    else if (isLate(incurred, received)) late.push(id);
-  }
+/** The claims about which the text leaves something open, as they are decided. */
+export interface OpenPoints {
+  afterPrintedYear: string[];
+  late: string[];
+  unguided: string[];
+}
+
+/** Notes a claim that was decided. */
+export function notePoints(
+  points: OpenPoints,
+  { id, benefit, incurred, received }: ExactClaim,
+  paid: number,
+  { edition }: EditionSetting,
+): void {
+  if (incurred > edition.premiums.until) points.afterPrintedYear.push(id);
+  if (paid === 0) return;
+  if (benefit.plan === "dental") points.unguided.push(id);
+  else if (isLate(incurred, received)) points.late.push(id);
+}
+
+/** What the text leaves open about the claims of a call, each once. */
+export function warningsOf(
+  { afterPrintedYear, late, unguided }: OpenPoints,
+  { edition }: EditionSetting,
+): ClaimWarning[] {
   const warnings: ClaimWarning[] = [];
-  add(warnings, "W_AFTER_PRINTED_YEAR", "GEN-01", { from, until: edition.until }, after);
+  const printed = { from: edition.benefits.lines.drugs.from, until: edition.premiums.until };
+  add(warnings, "W_AFTER_PRINTED_YEAR", "GEN-01", printed, afterPrintedYear);
   add(warnings, "W_HEALTH_CLAIM_LATE", "CLM-03", { months: DEADLINE_MONTHS }, late);
   add(warnings, "W_FEE_GUIDE", "DEN-14", {}, unguided);
   return warnings;

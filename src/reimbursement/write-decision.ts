@@ -24,22 +24,19 @@ export interface Decision {
   steps?: Step[];
 }
 
-/** A claim and what was decided of it. */
-export interface Outcome {
-  claim: ExactClaim;
-  decision: ExactDecision;
-  steps: Step[] | undefined;
-}
-
 /** A decision, written. */
-export function writeDecision({ claim, decision, steps }: Outcome, readings: Readonly<Readings>): Decision {
-  const { eligible, paid, counted, otherwise, reasons } = decision;
+export function writeDecision(
+  { id, amount, submitted }: ExactClaim,
+  { eligible, paid, counted, otherwise, reasons }: ExactDecision,
+  readings: Readonly<Readings>,
+  steps: Step[] | undefined,
+): Decision {
   const written: Decision = {
-    claim: claim.id,
-    submitted: formatCents(claim.amount),
-    eligible: formatCents(eligible),
+    claim: id,
+    submitted,
+    eligible: eligible === amount ? submitted : formatCents(eligible),
     paid: formatCents(paid),
-    patient: formatCents(claim.amount - paid),
+    patient: formatCents(amount - paid),
     status: statusOf(paid, reasons),
     reasons,
     outOfPocketCounted: formatCents(counted),

@@ -9,7 +9,7 @@ const II_III_80 = { 1: null, 2: "0.80", 3: "0.80" } as const;
 const III_80 = { 1: null, 2: null, 3: "0.80" } as const;
 const III_50 = { 1: null, 2: null, 3: "0.50" } as const;
 
-/** What the health plan reimburses (remboursement des frais admissibles, REI-01 to REI-32). */
+/** What the health plan reimburses (remboursement des frais admissibles, REI-01 to REI-32b). */
 export const healthBenefits = {
   ...printed,
   title: { fr: "Régime d’assurance santé : remboursement", en: "Health plan: benefits" },
@@ -73,7 +73,7 @@ export const healthBenefits = {
       rates: II_III_80,
       prescription: true,
       outOfPocket: true,
-      maxima: [{ amount: "25.00", per: "treatment" }],
+      maxima: [{ amount: "25.00", per: "treatment", of: "substance" }],
     },
     "intraocular-lens": { article: "REI-17", rates: II_III_80, prescription: true, outOfPocket: true },
     "hospital-bed": { article: "REI-18", rates: II_III_80, prescription: true, rentalOrPurchase: true },

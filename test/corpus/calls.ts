@@ -53,10 +53,20 @@ export function expectNone(faults: readonly string[]): void {
 
 /** The paths of a case that hold an object read by its keys. */
 export function levelsOf(case_: Case): string[] {
+  return branchesOf(case_).filter((path) => !Array.isArray(valueIn(case_, path)));
+}
+
+/** The paths of a case that hold an object or an array with fields of its own. */
+export function branchesOf(case_: Case): string[] {
   return Object.keys(case_.fields).filter((path) => {
     const value = path === "context.edition" ? null : valueIn(case_, path);
     return typeof value === "object" && value !== null;
   });
+}
+
+/** Whether a path leads to an element of an array. */
+export function isElement(path: string): boolean {
+  return /\.\d+$/.test(path);
 }
 
 /** What a case has at a dotted path. */

@@ -9,7 +9,8 @@ const ARTICLES = new Set(listArticles().map(({ id }) => id));
 
 export const MOST_ISSUES = 100;
 const LONGEST_MESSAGE = 300;
-const LONGEST_PARAM = 300;
+// The 34 lines of the benefit schedule.
+const LONGEST_PARAM = 800;
 
 /** What a call came to. */
 export type Outcome =
@@ -100,6 +101,9 @@ function pathText(path: Issue["path"]): string {
     .replace(/^\./, "");
 }
 
+/** The names that callers give: their texts may be anything. */
+const NAMES: ReadonlySet<string> = new Set(["claim", "claims", "person", "certificate", "trip", "content"]);
+
 /** What in a result is not plain, finite data, or does not survive JSON and structuredClone. */
 export function faultsOfResult(result: unknown, maySay = false): string[] {
   const faults: string[] = [];
@@ -141,7 +145,7 @@ function look(value: unknown, path: string, faults: string[], above: Set<object>
   for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
     if (Array.isArray(value) && key === "length") continue;
     if (!("value" in descriptor) || descriptor.enumerable !== true) faults.push(`${path}.${key} is no data property`);
-    else look(descriptor.value, `${path}.${key}`, faults, above, isOurs);
+    else look(descriptor.value, `${path}.${key}`, faults, above, isOurs && !NAMES.has(key));
   }
   if (isOurs && "code" in value && typeof value.code === "string" && value.code.startsWith("W_")) {
     if (!Object.hasOwn(WARNING_CODES, value.code)) faults.push(`${path} is an unknown warning`);
@@ -152,7 +156,7 @@ function look(value: unknown, path: string, faults: string[], above: Set<object>
 /** Whether a path leads to the field, or into it. */
 export function isAt(issue: Issue, field: string): boolean {
   const wanted = field === "" ? [] : field.split(".");
-  return issue.path.every((key, index) => index >= wanted.length || key === wanted[index]);
+  return issue.path.every((key, index) => index >= wanted.length || String(key) === wanted[index]);
 }
 
 const TEXTS = new Map<string, readonly string[]>();
@@ -197,12 +201,14 @@ export function withValue(data: unknown, path: readonly string[], value: unknown
   const [key, ...rest] = path;
   if (key === undefined) return value;
   const old = data as Readonly<Record<string, unknown>>;
-  return Object.freeze({ ...old, [key]: withValue(old[key], rest, value) });
+  const part = withValue(old[key], rest, value);
+  return Object.freeze(Array.isArray(data) ? data.with(Number(key), part) : { ...old, [key]: part });
 }
 
-/** A copy without the key at a dotted path. */
+/** A copy without the key at a dotted path, which leads to no element of an array. */
 export function withoutKey(data: unknown, path: readonly string[]): unknown {
   const [key = "", ...rest] = path;
+  if (Array.isArray(data)) return Object.freeze(data.with(Number(key), withoutKey(data[Number(key)], rest)));
   const { [key]: old, ...others } = data as Readonly<Record<string, unknown>>;
   return Object.freeze(rest.length === 0 ? others : { ...others, [key]: withoutKey(old, rest) });
 }

@@ -135,6 +135,8 @@ function record(accepted: readonly string[], empty: OneAnswer, row: Partial<Kind
   };
 }
 
+const FALLBACK_HOSTILE: readonly ErrorCode[] = ["E_TYPE", "E_HOSTILE_OBJECT"];
+
 const LONG_TEXTS = [
   "text-65-digits",
   "text-65-decimals",
@@ -235,14 +237,54 @@ const NOT_YET_BORN = [
   ...["date-2020-03-15", "date-leap-day", "date-last-of-edition", "date-after-edition", "date-latest"],
 ];
 
+/** A field that is an array of objects: elements of another kind are refused in their place. */
+function list(empty: OneAnswer): KindRow {
+  const empties = ["array-empty", "array-with-keys", "array-own-to-string", "array-subclass", "array-null-prototype"];
+  return {
+    accepted: empty === "accepted" ? empties : [],
+    refused: {
+      E_ARRAY_SPARSE: ["array-sparse", "array-length-only", "array-million-holes", "array-2^32-holes"],
+      E_HOSTILE_OBJECT: [...REVOKED, "array-proxy-throwing"],
+      E_MISSING: ["array-of-undefined"],
+    },
+    either: {
+      "array-of-object": ["E_UNKNOWN_KEY"],
+      ...(empty === "accepted" ? {} : Object.fromEntries(empties.map((id) => [id, [empty]]))),
+    },
+  };
+}
+
+/** A name: any text but an empty or a long one. */
+function named(accepted: readonly string[], texts: Answer, row: Partial<KindRow> = {}): KindRow {
+  return { accepted, refused: { E_MISSING: ["text-empty"], E_STRING_TOO_LONG: LONG_TEXTS }, texts, ...row };
+}
+
+const AMOUNT: KindRow = {
+  accepted: [...OTHER_AMOUNTS, ...SPOUSE_AMOUNTS],
+  refused: AMOUNT_REFUSED,
+  either: AMOUNT_EITHER,
+  texts: "E_NUMBER_FORMAT",
+  numbers: "all listed",
+};
+
+const TEXT_IDS = new Set(ids(({ tags }) => tags.includes("string")));
+const textsOnly = (listed: readonly string[]): string[] => listed.filter((id) => TEXT_IDS.has(id));
+
+/** An amount of a ledger: text only. */
+const WRITTEN_AMOUNT: KindRow = {
+  accepted: textsOnly(AMOUNT.accepted),
+  refused: Object.fromEntries(Object.entries(AMOUNT_REFUSED).map(([code, listed]) => [code, textsOnly(listed)])),
+  either: Object.fromEntries(Object.entries(AMOUNT_EITHER).filter(([id]) => TEXT_IDS.has(id))),
+  texts: "E_NUMBER_FORMAT",
+};
+
+const EARLIER_DATES = ["date-before-edition", "date-1955", "date-1955-01-02", "date-leap-century", "date-earliest"];
+const LATER_DATES = ["date-after-edition", "date-latest"];
+
 const KIND_ROWS = {
-  amount: {
-    accepted: [...OTHER_AMOUNTS, ...SPOUSE_AMOUNTS],
-    refused: AMOUNT_REFUSED,
-    either: AMOUNT_EITHER,
-    texts: "E_NUMBER_FORMAT",
-    numbers: "all listed",
-  },
+  amount: AMOUNT,
+  "optional-amount": { ...AMOUNT, accepted: [...AMOUNT.accepted, ...ABSENT] },
+  "written-amount": WRITTEN_AMOUNT,
   "spouse-amount": {
     accepted: SPOUSE_AMOUNTS,
     refused: { ...AMOUNT_REFUSED, E_SPOUSE_LIFE_AMOUNT: OTHER_AMOUNTS },
@@ -313,6 +355,91 @@ const KIND_ROWS = {
   taxOnEmployerShare: words(["word-employer", "word-employee", ...ABSENT]),
   annualPeriods: words(["word-26", "word-calendar", ...ABSENT]),
   memberLifeRate: words(["word-percent-of-salary", "word-per-1000", ...ABSENT]),
+  fullReimbursementScope: words(["word-drugs", "word-counted-lines", ...ABSENT]),
+  countedWhenCapped: words([
+    ...["word-with-what-was-paid", "word-full-coinsurance", "word-all-unreimbursed"],
+    ...ABSENT,
+  ]),
+  claimOrder: words(["word-incurred", "word-received", ...ABSENT]),
+  dearerGeneric: words(["word-as-billed", "word-lowest-generic", ...ABSENT]),
+  monthWindows: words(["word-rolling", "word-fixed-blocks", ...ABSENT]),
+  laboratoryLimit: words(["word-basic", "word-basic-and-restorative", ...ABSENT]),
+  maximaScope: words(["word-person", "word-certificate", ...ABSENT]),
+  groupedDisciplines: words(["word-shared", "word-each", ...ABSENT]),
+  visionAtThirteen: words(["word-rule-in-force", "word-all-payments", ...ABSENT]),
+  tripMaximum: words(["word-person", "word-trip", ...ABSENT]),
+  healthClaimDeadline: words(["word-none-stated", "word-twelve-months", ...ABSENT]),
+  name: named([], "accepted"),
+  "optional-name": named(ABSENT, "accepted"),
+  "name-or-null": named(["null"], "accepted"),
+  /** The id of a person of the certificate. */
+  claimant: named(["word-member", "word-spouse"], "E_PERSON_UNKNOWN"),
+  /** The id of a claim of the ledger. */
+  decided: named(["word-first", "word-current"], "E_CLAIM_UNKNOWN"),
+  /** The certificate of a ledger. */
+  "same-certificate": named(["null", "word-C-1"], "E_OTHER_CERTIFICATE"),
+  content: {
+    accepted: ABSENT,
+    refused: {
+      E_STRING_TOO_LONG: ["text-long-name", ...ids(({ tags }) => tags.includes("string") && tags.includes("huge"))],
+    },
+    texts: "accepted",
+  },
+  fact: { accepted: ["true", "false"], refused: {} },
+  prescription: { accepted: ["true", ...ABSENT], refused: { E_CHOICE: ["false"] } },
+  benefit: words(["word-drugs", "word-ambulance", "word-psychology"]),
+  role: { accepted: ["word-spouse", "word-child"], refused: { E_MEMBER_COUNT: ["word-member"] }, texts: "E_CHOICE" },
+  "drug-kind": words(["word-drug", "word-pharmacy-service", ...ABSENT]),
+  prescriber: words(["word-physician", "word-nurse-practitioner", "word-other"]),
+  stage: words(["word-first", "word-renewal", "word-current"]),
+  nature: words(["word-product", "word-production", "word-administration", "word-paperwork"]),
+  "bed-mode": words(["word-rental", "word-purchase"]),
+  service: words(["word-treatment", "word-x-ray"]),
+  "chiropractic-discipline": words(["word-chiropractic", "word-osteopathy"]),
+  "massage-discipline": words(["word-massage", ...ABSENT]),
+  "psychology-discipline": words(["word-psychology"]),
+  item: words(["word-exam", "word-correction"]),
+  "age-rule": words(["word-under-13", "word-13-and-over"]),
+  act: words(["word-recall-exam", "word-complete-exam", "word-other"]),
+  /** One to 999. */
+  pairs: {
+    accepted: ["one", "two", "three", "four", "five", "six", "42", "121"],
+    refused: {},
+    numbers: "E_INTEGER_RANGE",
+  },
+  "pairs-or-none": {
+    accepted: ["minus-zero", "zero", "one", "two", "three", "four", "five", "six", "42", "121"],
+    refused: {},
+    numbers: "E_INTEGER_RANGE",
+  },
+  "usage-version": {
+    accepted: ["one"],
+    refused: {},
+    absent: "E_MISSING",
+    numbers: "E_USAGE_VERSION",
+    all: "E_USAGE_VERSION",
+  },
+  /** On which benefits are printed. */
+  "benefit-date": date([...EDITION_DATES, ...LATER_DATES], { E_NO_PRINTED_BENEFIT: EARLIER_DATES }),
+  /** The first day of an interval that ends with 2020, and the last of one that begins with it. */
+  "open-from": date([...EDITION_DATES, ...EARLIER_DATES, ...NOT_HELD], { E_INTERVAL: LATER_DATES }),
+  "open-until": date([...EDITION_DATES, ...LATER_DATES, ...NOT_HELD], { E_INTERVAL: EARLIER_DATES }),
+  /** Those of a period after one that ends with 2019. */
+  "period-from": date([...EDITION_DATES, ...LATER_DATES], { E_COVERAGE_OVERLAP: EARLIER_DATES }),
+  "period-until": date([...EDITION_DATES, ...LATER_DATES, "null"], { E_INTERVAL: EARLIER_DATES }),
+  /** Of a claim received on the last day of 2020, and of one incurred on 2020-03-15. */
+  incurred: date([...EDITION_DATES, ...EARLIER_DATES], { E_RECEIVED_BEFORE_INCURRED: LATER_DATES }),
+  received: date(["date-2020-03-15", "date-last-of-edition", ...LATER_DATES], {
+    E_RECEIVED_BEFORE_INCURRED: ["date-leap-day", "date-first-of-edition", ...EARLIER_DATES],
+  }),
+  persons: list("E_MEMBER_COUNT"),
+  list: list("accepted"),
+  "decided-list": list("E_CLAIM_UNKNOWN"),
+  "optional-record": record(ABSENT, "E_MISSING"),
+  /** Three facts, each told. */
+  exception: record(ABSENT, "E_MISSING", { either: { "proxy-always-true": ["accepted"] } }),
+  /** An element, of which one key is read before it is known to be no array. */
+  element: record([], "E_MISSING", { either: { "array-proxy-throwing": FALLBACK_HOSTILE } }),
   year: {
     accepted: ["year-1900", "year-2020", "year-2200"],
     refused: {},
@@ -337,8 +464,6 @@ const KIND_ROWS = {
 } as const satisfies Record<string, KindRow>;
 
 export type Kind = keyof typeof KIND_ROWS;
-
-const FALLBACK_HOSTILE: readonly ErrorCode[] = ["E_TYPE", "E_HOSTILE_OBJECT"];
 
 function answersOf(row: KindRow): Answers {
   const answers = new Map<string, Answer>();

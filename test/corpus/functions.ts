@@ -15,6 +15,10 @@ export interface FieldRow {
   except?: Readonly<Record<string, Answer>>;
   /** The other fields at which a value of this one may be refused. */
   alsoAt?: readonly string[];
+  /** It tells what is asked beside it: where it is wrong, nothing there is. */
+  decidesOthers?: true;
+  /** It is looked up in all the others: where one of those is wrong, it is not. */
+  isLast?: true;
 }
 
 /** A valid call of a public function. */
@@ -53,6 +57,17 @@ const CONTEXT: api.Context = {
     taxOnEmployerShare: "employee",
     annualPeriods: "calendar",
     memberLifeRate: "per-1000",
+    fullReimbursementScope: "counted-lines",
+    countedWhenCapped: "full-coinsurance",
+    claimOrder: "received",
+    dearerGeneric: "lowest-generic",
+    monthWindows: "fixed-blocks",
+    laboratoryLimit: "basic-and-restorative",
+    maximaScope: "certificate",
+    groupedDisciplines: "each",
+    visionAtThirteen: "all-payments",
+    tripMaximum: "trip",
+    healthClaimDeadline: "twelve-months",
   },
   payCalendar: { anchor: "2019-03-31" },
   steps: true,
@@ -71,6 +86,17 @@ const CONTEXT_FIELDS: Fields = {
   "context.readings.taxOnEmployerShare": "taxOnEmployerShare",
   "context.readings.annualPeriods": "annualPeriods",
   "context.readings.memberLifeRate": "memberLifeRate",
+  "context.readings.fullReimbursementScope": "fullReimbursementScope",
+  "context.readings.countedWhenCapped": "countedWhenCapped",
+  "context.readings.claimOrder": "claimOrder",
+  "context.readings.dearerGeneric": "dearerGeneric",
+  "context.readings.monthWindows": "monthWindows",
+  "context.readings.laboratoryLimit": "laboratoryLimit",
+  "context.readings.maximaScope": "maximaScope",
+  "context.readings.groupedDisciplines": "groupedDisciplines",
+  "context.readings.visionAtThirteen": "visionAtThirteen",
+  "context.readings.tripMaximum": "tripMaximum",
+  "context.readings.healthClaimDeadline": "healthClaimDeadline",
   "context.payCalendar": "calendar",
   "context.payCalendar.anchor": "date",
   "context.steps": "flag",
@@ -166,8 +192,349 @@ const HEALTH_LETTER_FIELDS: Fields = {
   "health.dependantsLevel": BESIDE_LETTER,
 };
 
+const CERTIFICATE = {
+  id: "C-1",
+  persons: [
+    { id: "member", role: "member", birthDate: "1980-01-02" },
+    { id: "spouse", role: "spouse", birthDate: "1982-06-01", from: "2020-01-01", until: "2020-12-31" },
+  ],
+  coverage: [
+    { from: "2019-01-01", until: "2019-12-31", health: "exempt" },
+    { from: "2020-01-01", until: null, health: { scenario: "O" }, dental: "family" },
+  ],
+} as const;
+
+/** A certificate, beside those who are looked up in it. */
+function certificateFields(...claimants: string[]): Fields {
+  const period = "certificate.coverage.1";
+  return {
+    certificate: { kind: "input", alsoAt: claimants },
+    "certificate.id": "name",
+    "certificate.persons": { kind: "persons", alsoAt: claimants },
+    "certificate.persons.1": "input",
+    "certificate.persons.1.id": { kind: "name", except: { "word-member": "E_PERSON_TWICE" } },
+    "certificate.persons.1.role": "role",
+    "certificate.persons.1.birthDate": "date",
+    "certificate.persons.1.from": { kind: "open-from", alsoAt: ["certificate.persons.1.until"] },
+    "certificate.persons.1.until": "open-until",
+    "certificate.coverage": "list",
+    [period]: "input",
+    [`${period}.from`]: { kind: "period-from", alsoAt: ["certificate.coverage.0.from"] },
+    [`${period}.until`]: "period-until",
+    [`${period}.health`]: {
+      kind: "health-or-none",
+      except: { null: "E_DENTAL_WITHOUT_HEALTH" },
+      alsoAt: [`${period}.dental`],
+    },
+    [`${period}.health.scenario`]: { kind: "scenario", alsoAt: [`${period}.health.status`, `${period}.health.level`] },
+    [`${period}.health.status`]: BESIDE_LETTER,
+    [`${period}.health.level`]: BESIDE_LETTER,
+    [`${period}.health.dependantsLevel`]: BESIDE_LETTER,
+    [`${period}.dental`]: "status-or-none",
+  };
+}
+
+const BILL = { id: "renewal", person: "member", incurred: ON, received: "2020-12-31", prescription: true } as const;
+const MOST = "999999999.99";
+const DRUG = {
+  kind: "drug",
+  prescriptionOnly: true,
+  innovator: true,
+  lowestGeneric: "40.00",
+  brandException: { medicalReason: true, physicianForm: true, approved: false },
+};
+
+/** What an earlier call decided. */
+const DECIDED = {
+  claim: "first",
+  person: "member",
+  incurred: "2020-02-29",
+  eligible: MOST,
+  paid: "0.01",
+  outOfPocketCounted: "0.00",
+} as const;
+
+/** Nothing eligible, and something paid. */
+const NOTHING: Readonly<Record<string, Answer>> = {
+  "text-0": "E_PART_ABOVE_AMOUNT",
+  "text-0.00": "E_PART_ABOVE_AMOUNT",
+};
+const NOTHING_AT_ALL: Readonly<Record<string, Answer>> = {
+  ...NOTHING,
+  zero: "E_PART_ABOVE_AMOUNT",
+  "minus-zero": "E_PART_ABOVE_AMOUNT",
+};
+
+/** A line of a ledger: a drug, under readings that ask for a discipline or do not. */
+function decidedFields(at: string, discipline: Answer): Fields {
+  return {
+    [at]: "element",
+    [`${at}.claim`]: "name",
+    [`${at}.person`]: "name",
+    [`${at}.benefit`]: {
+      kind: "benefit",
+      except: { "word-psychology": discipline },
+      alsoAt: [`${at}.discipline`],
+      decidesOthers: true,
+    },
+    [`${at}.incurred`]: "date",
+    [`${at}.eligible`]: { kind: "written-amount", except: NOTHING, alsoAt: [`${at}.paid`] },
+    [`${at}.paid`]: "written-amount",
+    [`${at}.outOfPocketCounted`]: "written-amount",
+    [`${at}.content`]: "content",
+  };
+}
+
+const USAGE = { version: 1, certificate: null, decided: [{ ...DECIDED, benefit: "drugs", content: "as it was" }] };
+const USAGE_FIELDS: Fields = {
+  usage: "optional-record",
+  "usage.version": "usage-version",
+  "usage.certificate": "same-certificate",
+  "usage.decided": "list",
+};
+
+/** A claim of one line, with what only it asks, and what was decided of another. */
+function claimOf(benefit: api.BenefitCode, amount: string, facts: object, fields: Fields, decided: object = {}): Case {
+  const input = {
+    certificate: CERTIFICATE,
+    claims: [{ ...BILL, amount, benefit, ...facts }],
+    usage: { version: 1, certificate: "C-1", decided: [{ ...DECIDED, benefit, ...decided }] },
+  };
+  const all: Fields = { "claims.0": "element", "usage.decided.0": "element", ...fields };
+  // The context has rows elsewhere.
+  return { ...ofInput(`adjudicate of ${benefit}`, api.adjudicate, input, all), context: CONTEXT };
+}
+
+/** A payment of one line, with what only it asks. */
+function paymentOf(benefit: api.BenefitCode, facts: object, fields: Fields): Case {
+  const { outOfPocketCounted: _, ...payment } = DECIDED;
+  const input = { payments: [{ ...payment, benefit, ...facts }] };
+  const all: Fields = { "payments.0": "element", ...fields };
+  return { ...ofInput(`usageFrom of ${benefit}`, api.usageFrom, input, all), context: CONTEXT };
+}
+
+const REIMBURSEMENT: readonly Case[] = [
+  ofInputAndContext(
+    "benefitSchedule",
+    api.benefitSchedule,
+    { level: 2, on: ON },
+    { "": "input", level: "level", on: "benefit-date" },
+  ),
+  ofInputAndContext(
+    "adjudicate",
+    api.adjudicate,
+    { certificate: CERTIFICATE, claims: [{ ...BILL, amount: "100.00", benefit: "drugs", drug: DRUG }], usage: USAGE },
+    {
+      "": "input",
+      ...certificateFields("claims.0.person"),
+      claims: "list",
+      "claims.0": "element",
+      "claims.0.id": { kind: "name", except: { "word-first": "E_CLAIM_ID_REUSED" } },
+      "claims.0.person": "claimant",
+      "claims.0.benefit": {
+        kind: "benefit",
+        except: { "word-ambulance": "E_UNKNOWN_KEY", "word-psychology": "E_UNKNOWN_KEY" },
+        alsoAt: ["claims.0.drug", "claims.0.discipline"],
+        decidesOthers: true,
+      },
+      "claims.0.incurred": { kind: "incurred", alsoAt: ["claims.0.received"] },
+      "claims.0.received": "received",
+      "claims.0.amount": "amount",
+      "claims.0.prescription": "prescription",
+      "claims.0.drug": "input",
+      "claims.0.drug.kind": "drug-kind",
+      "claims.0.drug.prescriptionOnly": "fact",
+      "claims.0.drug.innovator": "flag",
+      "claims.0.drug.lowestGeneric": "optional-amount",
+      "claims.0.drug.brandException": "exception",
+      "claims.0.drug.brandException.medicalReason": "fact",
+      "claims.0.drug.brandException.physicianForm": "fact",
+      "claims.0.drug.brandException.approved": "fact",
+      ...USAGE_FIELDS,
+      ...decidedFields("usage.decided.0", "E_MISSING"),
+      "usage.decided.0.claim": {
+        kind: "name",
+        except: { "word-renewal": "E_CLAIM_ID_REUSED" },
+        alsoAt: ["claims.0.id"],
+      },
+    },
+  ),
+  ofInput(
+    "adjudicate of a pharmacy service, with nothing before",
+    api.adjudicate,
+    {
+      certificate: CERTIFICATE,
+      claims: [{ ...BILL, amount: "9.00", benefit: "drugs", drug: { kind: "pharmacy-service" } }],
+    },
+    { "claims.0.drug": "input", "claims.0.drug.prescriptionOnly": "flag" },
+  ),
+  claimOf(
+    "medical-cannabis",
+    "100.00",
+    {
+      cannabis: {
+        prescriber: "physician",
+        stage: "first",
+        medicalDocument: true,
+        authorizationForm: true,
+        samePractitioner: true,
+        approved: true,
+        indicationAccepted: true,
+        licensedSeller: true,
+        nature: "product",
+      },
+    },
+    {
+      "claims.0.cannabis": "input",
+      "claims.0.cannabis.prescriber": "prescriber",
+      "claims.0.cannabis.stage": "stage",
+      "claims.0.cannabis.medicalDocument": "fact",
+      "claims.0.cannabis.authorizationForm": "fact",
+      "claims.0.cannabis.samePractitioner": "fact",
+      "claims.0.cannabis.approved": "fact",
+      "claims.0.cannabis.indicationAccepted": "fact",
+      "claims.0.cannabis.licensedSeller": "fact",
+      "claims.0.cannabis.nature": "nature",
+    },
+  ),
+  claimOf(
+    "compression-stockings",
+    "100.00",
+    { pairs: 2 },
+    { "claims.0.pairs": "pairs", "usage.decided.0.pairs": "pairs-or-none" },
+    { pairs: 0 },
+  ),
+  claimOf("sclerosing-injection", MOST, { substance: "20.00" }, { "claims.0.substance": "amount" }),
+  claimOf(
+    "hospital-bed",
+    "100.00",
+    { bed: { mode: "rental", alternative: "600.00" } },
+    { "claims.0.bed": "input", "claims.0.bed.mode": "bed-mode", "claims.0.bed.alternative": "amount" },
+  ),
+  ...(["travel-insurance", "trip-cancellation"] as const).map((benefit) =>
+    claimOf(
+      benefit,
+      "100.00",
+      { trip: "T-1" },
+      { "claims.0.trip": "name", "usage.decided.0.trip": "name" },
+      { trip: "T-1" },
+    ),
+  ),
+  claimOf(
+    "chiropractic-osteopathy",
+    "45.00",
+    { service: "treatment", discipline: "osteopathy" },
+    {
+      "claims.0.service": "service",
+      "claims.0.discipline": "chiropractic-discipline",
+      "usage.decided.0.service": "service",
+      "usage.decided.0.discipline": "chiropractic-discipline",
+    },
+    { service: "treatment", discipline: "chiropractic" },
+  ),
+  // Under the reading by default no discipline is asked.
+  {
+    ...claimOf(
+      "kinesitherapy-orthotherapy-massage",
+      "45.00",
+      { discipline: "massage" },
+      { "claims.0.discipline": "massage-discipline", "usage.decided.0.discipline": "massage-discipline" },
+      { discipline: "massage" },
+    ),
+    context: undefined,
+  },
+  claimOf(
+    "psychology",
+    "100.00",
+    { discipline: "psychology" },
+    { "claims.0.discipline": "psychology-discipline", "usage.decided.0.discipline": "psychology-discipline" },
+    { discipline: "psychology" },
+  ),
+  claimOf(
+    "vision",
+    "100.00",
+    { item: "exam" },
+    { "claims.0.item": "item", "usage.decided.0.item": "item", "usage.decided.0.ageRule": "age-rule" },
+    { item: "correction", ageRule: "under-13" },
+  ),
+  claimOf(
+    "dental-basic",
+    MOST,
+    { act: "recall-exam", laboratory: "10.00" },
+    { "claims.0.act": "act", "claims.0.laboratory": "optional-amount", "usage.decided.0.act": "act" },
+    { act: "other" },
+  ),
+  claimOf("dental-restorative", MOST, { laboratory: 10 }, { "claims.0.laboratory": "optional-amount" }),
+  ofInputAndContext(
+    "remaining",
+    api.remaining,
+    { certificate: CERTIFICATE, person: "member", benefit: "drugs", on: ON, usage: USAGE, trip: "T-1" },
+    {
+      "": "input",
+      ...certificateFields("person"),
+      person: "claimant",
+      benefit: "benefit",
+      on: "date",
+      trip: "optional-name",
+      ...USAGE_FIELDS,
+      ...decidedFields("usage.decided.0", "E_MISSING"),
+    },
+  ),
+  ofInput(
+    "reverse",
+    api.reverse,
+    { claim: "first", usage: { ...USAGE, decided: [...USAGE.decided, { ...USAGE.decided[0], claim: "current" }] } },
+    {
+      "": "input",
+      claim: { kind: "decided", isLast: true },
+      ...USAGE_FIELDS,
+      usage: "input",
+      "usage.certificate": "name-or-null",
+      "usage.decided": { kind: "decided-list", alsoAt: ["claim"] },
+      ...decidedFields("usage.decided.1", "accepted"),
+      "usage.decided.1.claim": { kind: "name", except: { "word-first": "E_CLAIM_ID_REUSED" } },
+    },
+  ),
+  ofInputAndContext(
+    "usageFrom",
+    api.usageFrom,
+    { certificate: "C-1", payments: [{ ...DECIDED, benefit: "drugs", content: "as it was" }] },
+    {
+      "": "input",
+      certificate: "optional-name",
+      payments: "list",
+      ...decidedFields("payments.0", "E_MISSING"),
+      "payments.0.eligible": { kind: "optional-amount", except: NOTHING_AT_ALL, alsoAt: ["payments.0.paid"] },
+      "payments.0.paid": "amount",
+      "payments.0.outOfPocketCounted": "amount",
+    },
+  ),
+  paymentOf("hearing-aid", {}, { "payments.0.outOfPocketCounted": "optional-amount" }),
+  paymentOf(
+    "hospital-bed",
+    {},
+    {
+      "payments.0.eligible": { kind: "amount", except: NOTHING_AT_ALL, alsoAt: ["payments.0.paid"] },
+    },
+  ),
+  paymentOf("compression-stockings", { pairs: 1 }, { "payments.0.pairs": "pairs-or-none" }),
+  paymentOf("travel-insurance", { trip: "T-1" }, { "payments.0.trip": "name" }),
+  paymentOf(
+    "chiropractic-osteopathy",
+    { service: "treatment", discipline: "chiropractic" },
+    { "payments.0.service": "service", "payments.0.discipline": "chiropractic-discipline" },
+  ),
+  paymentOf(
+    "vision",
+    { item: "exam", ageRule: "13-and-over" },
+    { "payments.0.item": "item", "payments.0.ageRule": "age-rule" },
+  ),
+  paymentOf("dental-basic", { act: "other" }, { "payments.0.act": "act" }),
+];
+
 /** The functions of `regime-fsss` that take an input. */
 export const CASES: readonly Case[] = [
+  ...REIMBURSEMENT,
   ofInput("scenarioParts", api.scenarioParts, "N", { "": "scenario" }),
   ofInput("scenarioLetter", api.scenarioLetter, PARTS, {
     "": "input",
@@ -356,6 +723,16 @@ const QUOTED = api.quote(
   { steps: true },
 );
 
+const AID = { ...BILL, benefit: "hearing-aid", amount: "700.00" } as const;
+const ADJUDICATED = api.adjudicate({ certificate: CERTIFICATE, claims: [AID] }, { steps: true });
+const LEFT = api.remaining({
+  certificate: CERTIFICATE,
+  person: "member",
+  benefit: "hearing-aid",
+  on: "2021-03-15",
+  usage: ADJUDICATED.usage,
+});
+
 /** Every place in plain data, but one only of those that are alike: the first element, the first table row. */
 function placesOf(data: unknown): string[][] {
   const seen = new Set<string>();
@@ -392,6 +769,10 @@ export const FREE_CASES: readonly FreeCase[] = [
     "fr",
   ),
   ...free(api, "explain of steps", QUOTED.tax.steps, "fr"),
+  ...free(api, "explain of a reason", ADJUDICATED.decisions[0]?.reasons[0], "fr"),
+  ...free(api, "explain of an adjudication", ADJUDICATED, "en"),
+  ...free(api, "explain of what is left", LEFT, "fr"),
+  ...free(api, "explain of a schedule", api.benefitSchedule({ level: 3, on: ON }), "en"),
   ...free(api, "labels", "en", undefined),
   ...free(schema, "parseEdition", JSON.parse(JSON.stringify(api.editionOn(ON))), undefined),
 ];

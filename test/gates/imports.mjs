@@ -17,8 +17,9 @@ const FLOORS = [
   ["src/read.ts"],
   [/^src\/coverage\//],
   [/^tables\//],
-  ["src/exact-benefits.ts"],
+  ["src/exact-benefits.ts", "src/exact-premiums.ts"],
   ["src/exact-edition.ts"],
+  ["src/printed-premiums.ts"],
   ["src/editions.ts"],
   ["src/context.ts"],
   // Rules

@@ -56,7 +56,11 @@ describe.each(LEVELS)("level %i", (level) => {
       rentalOrPurchase: row.rentalOrPurchase === true,
       laboratoryLimit: row.laboratoryLimit ?? null,
     });
-    expect(sorted(line.maxima)).toEqual(row.rate === null ? [] : sorted(row.maxima));
+    const maxima = line.maxima.map(({ article, ...maximum }) => {
+      expect(row.articles).toContain(article);
+      return maximum;
+    });
+    expect(sorted(maxima)).toEqual(row.rate === null ? [] : sorted(row.maxima));
   });
 });
 

@@ -22,13 +22,15 @@ import { DEFAULT_READINGS } from "../../src/readings.js";
 import { BASIC_LIFE_PERCENT, LTD_PERCENT, PERIODS_A_YEAR, TAX_PERCENT } from "../oracle/figures.js";
 import { oracleQuote } from "../oracle/premium.js";
 import { make, parseDecimal, type Rational } from "../oracle/rational.js";
+import { historyOf } from "../properties/histories.js";
+import { ours, text, theirs } from "../properties/judge.js";
 
 const ON = "2020-03-15";
 // A prime: the public functions are asked for one amount in so many, whatever its last digits.
 const SAMPLE = 997;
 
 const setting = (readings: Partial<Readings> = {}): PricedSetting => ({
-  edition: exactOf(editionOn(ON)) as PricedSetting["edition"],
+  edition: exactOf(editionOn(ON))?.premiums as PricedSetting["edition"],
   readings: { ...DEFAULT_READINGS, ...readings },
   anchor: "2019-03-31",
   calendarGiven: false,
@@ -135,6 +137,20 @@ for (const taxRounding of READING_OPTIONS.taxRounding) {
     }
   });
 }
+
+const HISTORIES = 200_000;
+const FIRST_SEED = 1;
+section(`${HISTORIES.toLocaleString("en")} histories of claims, decision by decision`, (progress) => {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++) {
+    const history = historyOf(seed);
+    const [here, there] = [ours(history), theirs(history)];
+    for (let at = 0; at < Math.max(here.length, there.length); at++) {
+      const [mine, other] = [here[at], there[at]];
+      compare(`decision ${String(at)} of historyOf(${String(seed)})`, mine ? text(mine) : "", other ? text(other) : "");
+    }
+    if (seed % 100 === 0) progress(seed, HISTORIES);
+  }
+});
 
 process.stdout.write(`${compared.toLocaleString("en")} compared, ${String(differed)} differ\n`);
 process.exitCode = differed === 0 ? 0 : 1;

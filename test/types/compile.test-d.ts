@@ -1,6 +1,20 @@
 import { test } from "vitest";
 import { edition2020 } from "../../tables/2020/index.js";
-import { compareScenarios, quote, scenarioLetter, scenarioParts, type Edition, type Quote } from "../../src/index.js";
+import {
+  adjudicate,
+  compareScenarios,
+  quote,
+  remaining,
+  reverse,
+  scenarioLetter,
+  scenarioParts,
+  usageFrom,
+  type AdjudicationResult,
+  type Certificate,
+  type Claim,
+  type Edition,
+  type Quote,
+} from "../../src/index.js";
 
 // What must not compile.
 
@@ -40,6 +54,42 @@ test("contexts", () => {
   quote({ ...job, health: "exempt" }, { readings: { rounding: "up" } });
   // @ts-expect-error a number is not an option
   quote({ ...job, health: "exempt" }, { readings: { annualPeriods: 26 } });
+});
+
+const bill = { id: "1", person: "P-1", incurred: "2020-03-15", received: "2020-03-15", amount: "45.00" };
+const certificate: Certificate = {
+  id: "C-1",
+  persons: [{ id: "P-1", role: "member", birthDate: "1980-01-01" }],
+  coverage: [{ from: "2020-01-01", until: null, health: { scenario: "C" } }],
+};
+
+test("claims", () => {
+  void ({ ...bill, benefit: "ambulance" } satisfies Claim);
+  void ({ ...bill, benefit: "vision", item: "exam" } satisfies Claim);
+  // @ts-expect-error no item
+  void ({ ...bill, benefit: "vision" } satisfies Claim);
+  // @ts-expect-error an ambulance is no trip
+  void ({ ...bill, benefit: "ambulance", trip: "T-1" } satisfies Claim);
+  // @ts-expect-error the discipline of another line
+  void ({ ...bill, benefit: "psychology", discipline: "massage" } satisfies Claim);
+  // @ts-expect-error given, or absent
+  void ({ ...bill, benefit: "ambulance", prescription: false } satisfies Claim);
+  // @ts-expect-error not a line
+  void ({ ...bill, benefit: "dentures" } satisfies Claim);
+  // @ts-expect-error no known role
+  void ({ id: "P-2", role: "parent", birthDate: "1980-01-01" } satisfies Certificate["persons"][number]);
+  // @ts-expect-error a period without its last day, or null
+  void ({ from: "2020-01-01", health: null } satisfies Certificate["coverage"][number]);
+  // @ts-expect-error reverse tells no claim
+  reverse({ usage: usageFrom({ payments: [] }) });
+  // @ts-expect-error remaining of no line
+  remaining({ certificate, person: "P-1", on: "2020-03-15" });
+  // @ts-expect-error not an option of this reading
+  adjudicate({ certificate, claims: [] }, { readings: { groupedDisciplines: "none" } });
+  // @ts-expect-error a ledger of another version
+  adjudicate({ certificate, claims: [], usage: { version: 2, certificate: null, decided: [] } });
+  // @ts-expect-error a decision has no total
+  void ({} as AdjudicationResult).total;
 });
 
 test("tables", () => {

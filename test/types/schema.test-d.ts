@@ -2,10 +2,15 @@ import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type {
   AdditionalLifeInput,
+  Adjudication,
   AmountInput,
+  BenefitCode,
+  Certificate,
+  Claim,
   ComparedMember,
   Context,
   Cover,
+  CoveragePeriod,
   Edition,
   EmployerContributionInput,
   HealthChoice,
@@ -16,10 +21,14 @@ import type {
   LifeMultiple,
   LtdOption,
   Member,
+  Opening,
   PayCalendar,
   Payer,
+  Person,
   PremiumTaxInput,
   Readings,
+  RemainingInput,
+  Role,
   Scenario,
   ScenarioChoice,
   Sex,
@@ -27,15 +36,18 @@ import type {
   SpouseLife,
   SpouseLifeInput,
   Status,
+  Usage,
 } from "../../src/index.js";
 import type {
   basicLifePremium,
+  benefitSchedule,
   dentalPremium,
   dependantsLifePremium,
   firstPayPeriod,
   ltdPremium,
   payPeriods,
   ratingAge,
+  reverse,
 } from "../../src/index.js";
 import type * as schema from "../../src/schema.js";
 
@@ -81,6 +93,22 @@ test("every schema takes the type of its function, and gives it back", () => {
   expectTypeOf<In<"readingsSchema">>().toEqualTypeOf<Readings>();
   expectTypeOf<In<"payCalendarSchema">>().toEqualTypeOf<PayCalendar>();
   expectTypeOf<In<"contextSchema">>().toEqualTypeOf<Context>();
+  expectTypeOf<In<"roleSchema">>().toEqualTypeOf<Role>();
+  expectTypeOf<In<"benefitSchema">>().toEqualTypeOf<BenefitCode>();
+  expectTypeOf<In<"personSchema">>().toEqualTypeOf<Person>();
+  expectTypeOf<In<"coveragePeriodSchema">>().toEqualTypeOf<CoveragePeriod>();
+  expectTypeOf<In<"certificateSchema">>().toEqualTypeOf<Certificate>();
+  expectTypeOf<Out<"certificateSchema">>().toEqualTypeOf<Certificate>();
+  expectTypeOf<In<"claimSchema">>().toEqualTypeOf<Claim>();
+  expectTypeOf<Out<"claimSchema">>().toEqualTypeOf<Claim>();
+  expectTypeOf<In<"usageSchema">>().toEqualTypeOf<Usage>();
+  expectTypeOf<Out<"usageSchema">>().toEqualTypeOf<Usage>();
+  expectTypeOf<In<"openingSchema">>().toEqualTypeOf<Opening>();
+  expectTypeOf<In<"adjudicationSchema">>().toEqualTypeOf<Adjudication>();
+  expectTypeOf<Out<"adjudicationSchema">>().toEqualTypeOf<Adjudication>();
+  expectTypeOf<In<"remainingInputSchema">>().toEqualTypeOf<RemainingInput>();
+  expectTypeOf<In<"reverseInputSchema">>().toEqualTypeOf<Parameters<typeof reverse>[0]>();
+  expectTypeOf<In<"benefitScheduleInputSchema">>().toEqualTypeOf<Parameters<typeof benefitSchedule>[0]>();
   expectTypeOf<In<"editionSchema">>().toEqualTypeOf<Edition>();
   expectTypeOf<Out<"editionSchema">>().toEqualTypeOf<Edition>();
 });

@@ -523,7 +523,7 @@ export const BENEFITS_2020: readonly PrintedBenefit[] = [
   {
     benefit: "dental-basic",
     printed: "Soins dentaires de base",
-    articles: ["DEN-08"],
+    articles: ["DEN-08", "DEN-10"],
     page: 12,
     plan: "dental",
     level1: "0.80",
