@@ -105,6 +105,5 @@ export function settingOn(setting: Setting, on: string | undefined, issues: Issu
 
 /** The setting with the edition whose benefits hold: the caller's, or the last printed one, whose benefits have no end. */
 export function settingOfBenefits({ edition, readings, anchor, calendarGiven, steps }: Setting): EditionSetting {
-  const held = edition ?? (exactOf(latestBuiltInEdition()) as ExactEdition);
-  return { edition: held, readings, anchor, calendarGiven, steps };
+  return { edition: edition ?? latestBuiltInEdition(), readings, anchor, calendarGiven, steps };
 }

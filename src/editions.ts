@@ -1,6 +1,6 @@
 import { edition2020 } from "../tables/2020/index.js";
 import type { Edition } from "./edition.js";
-import { admit } from "./exact-edition.js";
+import { admit, exactOf, type ExactEdition } from "./exact-edition.js";
 import { printedPremiumsOn } from "./printed-premiums.js";
 import { readDate, readOrThrow } from "./read.js";
 
@@ -8,8 +8,8 @@ import { readDate, readOrThrow } from "./read.js";
 const BUILT_IN: readonly Edition[] = /* @__PURE__ */ [edition2020].map(admit);
 
 /** The edition whose benefits were printed last: they have no printed end. */
-export function latestBuiltInEdition(): Edition {
-  return BUILT_IN.at(-1) as Edition;
+export function latestBuiltInEdition(): ExactEdition {
+  return exactOf(BUILT_IN.at(-1) as Edition) as ExactEdition;
 }
 
 /**

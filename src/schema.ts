@@ -625,10 +625,18 @@ function isCountable({ amount, unit, per, months, of, age }: Maximum, code: Bene
   const isOfPairs =
     code === "compression-stockings" && (per === "calendar-year" || per === "months" || per === "lifetime");
   if (unit === "pairs" && !isOfPairs) return false;
-  // Exams are counted in dental care and reimbursed in vision care, over months both.
-  if (of === undefined) return unit !== "exams";
-  if (per !== "months") return false;
-  return of === "exam" ? code === "vision" && unit === undefined : code === "dental-basic" && unit === "exams";
+  // Exams are counted in dental care, and reimbursed in vision care.
+  switch (of) {
+    case undefined:
+      return unit !== "exams";
+    case "substance":
+      return code === "sclerosing-injection" && per === "treatment" && unit === undefined;
+    case "exam":
+      return code === "vision" && per === "months" && unit === undefined;
+    case "recall-exam":
+    case "complete-exam":
+      return code === "dental-basic" && per === "months" && unit === "exams";
+  }
 }
 
 /** Whether an amount of a table is above another. */

@@ -1044,7 +1044,7 @@ function putBenefit(
   const counted = unit.slice(0, unit.indexOf("-per-"));
   expect(unit).toBe(`${counted}-per-${period}`);
   const age = limits.find((limit) => limit.includes("13"));
-  const of = limits.find((limit) => limit.includes("exam"));
+  const of = limits.find((limit) => limit.includes("exam") || limit === "substance");
   const maxima = (line["maxima"] ??= []) as Maximum[];
   maxima.push({
     amount: value,

@@ -245,11 +245,7 @@ describe("a reason", () => {
         "Les frais de laboratoire sont admissibles jusqu’à 50_% des honoraires de l’acte_: 20,00_$.",
         "Laboratory fees are eligible up to 50% of the fee of the act: $20.00.",
       ],
-      [
-        "R_PAIRS",
-        "Il restait 1 des 3 paires de l’année civile, pour 2 réclamées.",
-        "1 of the 3 pairs of the calendar year were left, for 2 claimed.",
-      ],
+      ["R_PAIRS", "Il restait 1 des 3 paires, pour 2 réclamées.", "1 of the 3 pairs were left, for 2 claimed."],
       [
         "R_MAXIMUM_TRIP",
         "Le maximum est de 5'000'000,00_$ par voyage_: il en restait 1'234,50_$.",

@@ -49,7 +49,7 @@ const CODES: Record<Exclude<keyof Labels, "readingOptions">, readonly (string | 
   decisionStatuses: ["paid", "reduced", "refused", "unknown"],
   maximumPeriods: MAXIMUM_PERIODS,
   maximumUnits: ["dollars", "pairs", "exams"],
-  maximumParts: ["exam", "recall-exam", "complete-exam"],
+  maximumParts: ["exam", "substance", "recall-exam", "complete-exam"],
   ageRules: ["under-13", "13-and-over"],
   services: ["treatment", "x-ray"],
   items: ["exam", "correction"],

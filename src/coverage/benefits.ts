@@ -42,10 +42,9 @@ export type DentalBenefitCode = (typeof DENTAL_BENEFITS)[number];
 /** A line of the benefit schedule. */
 export type BenefitCode = HealthBenefitCode | DentalBenefitCode;
 /** The 34 lines, health then dental. */
-export const BENEFITS: readonly BenefitCode[] = /* @__PURE__ */ Object.freeze([
-  .../* @__PURE__ */ HEALTH_BENEFITS,
-  .../* @__PURE__ */ DENTAL_BENEFITS,
-]);
+export const BENEFITS: readonly BenefitCode[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ (HEALTH_BENEFITS as readonly BenefitCode[]).concat(DENTAL_BENEFITS),
+);
 
 /** The disciplines that the grouped lines name (AMB-71). */
 export const DISCIPLINES = /* @__PURE__ */ Object.freeze({

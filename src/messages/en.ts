@@ -23,7 +23,8 @@ export const ERRORS_EN = {
   E_AGE_RANGE: "The age on 1 January is outside {minimum} to {maximum}. Check the date of birth.",
   E_NO_PRINTED_RATE:
     "No premium is printed for this date: the rates hold from {from} to {until}. Give a date within, or an edition of your own that covers it.",
-  E_NO_PRINTED_BENEFIT: "No benefit is printed for this date: the schedule holds from {from}. Give a later date.",
+  E_NO_PRINTED_BENEFIT:
+    "No benefit is printed for this date: the schedule holds from {from}. Give a date on which it does.",
   E_NO_RATE_AT_AGE:
     "No additional life rate is printed at a rating age of {age} and over. Remove the additional cover: a total without its line would be wrong.",
   E_DEPENDANTS_ABOVE_MEMBER: "The dependants’ level is above the member’s. Give one that is equal or lower.",
@@ -106,7 +107,7 @@ export const REASONS_EN = {
   R_SUBSTANCE: "Only the substance injected is eligible: {maximum}.",
   R_LABORATORY: "Laboratory fees are eligible up to {share} of the fee of the act: {maximum}.",
   R_BED: "The bed is eligible up to the cost of the other way to have it: {maximum} of it was left.",
-  R_PAIRS: "{left} of the {count} pairs of the calendar year were left, for {pairs} claimed.",
+  R_PAIRS: "{left} of the {count} pairs were left, for {pairs} claimed.",
   R_MAXIMUM_TREATMENT: "The maximum is {maximum} per treatment.",
   R_MAXIMUM_X_RAY: "The maximum is {maximum} per X-ray.",
   R_MAXIMUM_DAY: "The maximum is {maximum} per day: {left} of it was left.",

@@ -26,7 +26,7 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
   E_NO_PRINTED_RATE:
     "Aucune prime n’est imprimée pour cette date : les taux valent du {from} au {until}. Donner une date comprise, ou une édition à soi qui la couvre.",
   E_NO_PRINTED_BENEFIT:
-    "Aucun remboursement n’est imprimé pour cette date : ils valent à compter du {from}. Donner une date ultérieure.",
+    "Aucun remboursement n’est imprimé pour cette date : ils valent à compter du {from}. Donner une date où ils valent.",
   E_NO_RATE_AT_AGE:
     "Aucun taux d’assurance vie additionnelle n’est imprimé à l’âge de tarification de {age} ans et plus. Retirer la garantie additionnelle : un total sans sa ligne serait faux.",
   E_DEPENDANTS_ABOVE_MEMBER:
@@ -122,7 +122,7 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_SUBSTANCE: "Seule la substance injectée est admissible : {maximum}.",
   R_LABORATORY: "Les frais de laboratoire sont admissibles jusqu’à {share} des honoraires de l’acte : {maximum}.",
   R_BED: "Le lit est admissible jusqu’au coût de l’autre façon de l’avoir : il en restait {maximum}.",
-  R_PAIRS: "Il restait {left} des {count} paires de l’année civile, pour {pairs} réclamées.",
+  R_PAIRS: "Il restait {left} des {count} paires, pour {pairs} réclamées.",
   R_MAXIMUM_TREATMENT: "Le maximum est de {maximum} par traitement.",
   R_MAXIMUM_X_RAY: "Le maximum est de {maximum} par radiographie.",
   R_MAXIMUM_DAY: "Le maximum est de {maximum} par jour : il en restait {left}.",

@@ -8,7 +8,7 @@ import { ageRule } from "./age.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import type { ExactClaim } from "./exact-claim.js";
 import { leftOf, ownerOf, takenOf, type Expense, type Ledger } from "./ledger.js";
-import { comesBack } from "./month-window.js";
+import { moreLeftOn, type MonthWindow } from "./month-window.js";
 
 /** What is left of one maximum on a date. Dollars reimbursed as `"280.00"`, pairs and exams as `"1"`. */
 export interface Balance {
@@ -142,7 +142,7 @@ function balance(ledger: Ledger, benefit: BenefitCode, maximum: ExactMaximum, ex
     on: incurred,
     used: written(used),
     left: written(left),
-    moreOn: used === 0 ? null : moreOn(ledger, maximum, expense),
+    moreOn: used === 0 ? null : moreOn(ledger, maximum, expense, left),
   };
   if (ledger.readings.groupedDisciplines === "each" && discipline !== undefined) row.discipline = discipline;
   if (maximum.per === "trip" && trip !== undefined) row.trip = trip;
@@ -151,20 +151,17 @@ function balance(ledger: Ledger, benefit: BenefitCode, maximum: ExactMaximum, ex
   return row;
 }
 
-function moreOn(ledger: Ledger, maximum: ExactMaximum, expense: Expense): string | null {
+/** The first day on which more is left: a window that something leaves, or a year or a day of which less was taken. */
+function moreOn(ledger: Ledger, maximum: ExactMaximum, expense: Expense, left: number): string | null {
+  const { per, amount } = maximum;
   const { incurred } = expense;
-  switch (maximum.per) {
-    case "day":
-      return addDays(incurred, 1);
-    case "calendar-year":
-      return `${String(yearOf(incurred) + 1)}-01-01`;
-    case "months": {
-      const taken = takenOf(ledger, maximum, expense);
-      return taken === undefined || taken instanceof Map
-        ? null
-        : comesBack(taken, incurred, ledger.readings.monthWindows);
-    }
-    default:
-      return null;
+  if (per === "months") {
+    const window = takenOf(ledger, maximum, expense) as MonthWindow;
+    return moreLeftOn(window, amount, incurred, ledger.readings.monthWindows);
   }
+  if (per !== "calendar-year" && per !== "day") return null;
+  let next = incurred;
+  do next = per === "day" ? addDays(next, 1) : `${String(yearOf(next) + 1)}-01-01`;
+  while (leftOf(ledger, maximum, { ...expense, incurred: next }) <= left);
+  return next;
 }

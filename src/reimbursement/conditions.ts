@@ -6,7 +6,7 @@ import { deadline, DEADLINE_MONTHS, isLate } from "./deadline.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import { insuredRate, isPrinted } from "./insured.js";
 import { concerns, leftOf, takenOf, type Ledger } from "./ledger.js";
-import { comesBack, type MonthWindow } from "./month-window.js";
+import { moreLeftOn, type MonthWindow } from "./month-window.js";
 import type { ExactClaim } from "./exact-claim.js";
 import { addReason } from "./reasons.js";
 
@@ -48,7 +48,7 @@ function refuseExam(claim: ExactClaim, ledger: Ledger, reasons: Reason[]): void 
   for (const maximum of claim.benefit.maxima) {
     if (maximum.unit !== "exams" || !concerns(maximum, claim) || leftOf(ledger, maximum, claim) > 0) continue;
     const window = takenOf(ledger, maximum, claim) as MonthWindow;
-    const next = comesBack(window, claim.incurred, ledger.readings.monthWindows) as string;
+    const next = moreLeftOn(window, maximum.amount, claim.incurred, ledger.readings.monthWindows) as string;
     addReason(reasons, "R_EXAM_INTERVAL", maximum.article, { months: maximum.months, next });
   }
 }

@@ -3,7 +3,7 @@ import type { Discipline } from "../coverage/benefits.js";
 import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
 import type { Readings } from "../readings.js";
 import type { AgeRule } from "./age.js";
-import { openWindow, take, takenAround, type MonthWindow } from "./month-window.js";
+import { openWindow, take, leftAround, type MonthWindow } from "./month-window.js";
 
 /** What the maxima look at in an expense: that of a claim to decide, or of one that was decided. */
 export interface Expense {
@@ -65,12 +65,11 @@ export function leftOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense):
   if (maximum.per === "treatment" || maximum.per === "x-ray") return maximum.amount;
   const taken = takenOf(ledger, maximum, expense);
   if (taken === undefined) return maximum.amount;
-  const sum =
-    taken instanceof Map
-      ? (taken.get(bucketOf(maximum, expense)) ?? 0)
-      : takenAround(taken, expense.incurred, ledger.readings.monthWindows);
+  if (!(taken instanceof Map)) {
+    return leftAround(taken, maximum.amount, expense.incurred, ledger.readings.monthWindows);
+  }
   // Another system may have paid more.
-  return Math.max(maximum.amount - sum, 0);
+  return Math.max(maximum.amount - (taken.get(bucketOf(maximum, expense)) ?? 0), 0);
 }
 
 /** Takes what was decided of an expense from the maxima of its line. Only what was paid takes room, a slot or a pair. */

@@ -57,19 +57,29 @@ export function take(window: MonthWindow, on: string, amount: number): void {
   for (let later = place + 1; later < before.length; later++) before[later] = (before[later] as number) + amount;
 }
 
-/** The first date after `on` from which less is taken, or `null`: what was taken comes back when it leaves every window. */
-export function comesBack(window: MonthWindow, on: string, reading: Readings["monthWindows"]): string | null {
-  const taken = takenAround(window, on, reading);
-  if (taken === 0) return null;
-  const { months, ends, origin } = window;
-  const candidates = reading === "rolling" ? ends : blockStarts(origin as string, months, on, ends);
-  return candidates.find((date) => date > on && takenAround(window, date, reading) < taken) ?? null;
+/** How much of a maximum is left on a date. Another system may have paid more. */
+export function leftAround(window: MonthWindow, amount: number, on: string, reading: Readings["monthWindows"]): number {
+  return Math.max(amount - takenAround(window, on, reading), 0);
 }
 
-/** The blocks that begin after a date, as far as something may have been taken. */
-function blockStarts(origin: string, months: number, on: string, ends: readonly string[]): string[] {
+/** The first date after `on` on which more of a maximum is left: something taken has left every window. `null` when all is left. */
+export function moreLeftOn(
+  window: MonthWindow,
+  amount: number,
+  on: string,
+  reading: Readings["monthWindows"],
+): string | null {
+  const left = leftAround(window, amount, on, reading);
+  if (left === amount) return null;
+  const { months, dates, ends, origin } = window;
+  const candidates = reading === "rolling" ? ends : blockStarts(origin as string, months, on, dates);
+  return candidates.find((date) => date > on && leftAround(window, amount, date, reading) > left) ?? null;
+}
+
+/** The blocks that begin after a date, to the one after the last in which something was taken. */
+function blockStarts(origin: string, months: number, on: string, dates: readonly string[]): string[] {
   const starts: string[] = [];
-  const last = ends.at(-1) as string;
+  const { next: last } = monthBlock(origin, months, dates.at(-1) as string);
   for (let next = monthBlock(origin, months, on).next; next <= last; next = monthBlock(origin, months, next).next) {
     starts.push(next);
   }
@@ -83,22 +93,22 @@ function sum(before: readonly number[], start: number, end: number): number {
 
 /** The place of the first date that is `on` or after. */
 function firstFrom(dates: readonly string[], on: string): number {
-  return place(dates, (date) => date >= on);
+  let high = dates.length;
+  // Most claims come in the order of their dates.
+  if (high === 0 || (dates[high - 1] as string) < on) return high;
+  let low = 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as string) < on) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The place of the first date after `on`. */
 function firstAfter(dates: readonly string[], on: string): number {
-  return place(dates, (date) => date > on);
-}
-
-/** By halves: `isIn` holds from some place on. */
-function place(dates: readonly string[], isIn: (date: string) => boolean): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isIn(dates[middle] as string)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  let place = firstFrom(dates, on);
+  // Several dates may have one end: the last days of a month clip to the same.
+  while (dates[place] === on) place++;
+  return place;
 }

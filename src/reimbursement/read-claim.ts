@@ -20,6 +20,7 @@ import type { CannabisFacts } from "./claim.js";
 import { contentOf } from "./claim-content.js";
 import type { ExactClaim, ExactDrug } from "./exact-claim.js";
 import type { Expense } from "./ledger.js";
+import { lineKeys } from "./line-keys.js";
 
 /** What a claim is read with. */
 export interface ClaimSetting {
@@ -48,21 +49,7 @@ export const CLAIM_FACTS = {
 } as const satisfies Partial<Record<BenefitCode, readonly string[]>>;
 type ClaimKey = (typeof COMMON_KEYS)[number] | (typeof CLAIM_FACTS)[keyof typeof CLAIM_FACTS][number];
 
-const PLAIN_KEYS: ReadonlySet<ClaimKey> = /* @__PURE__ */ new Set(COMMON_KEYS);
-const KEYS: ReadonlyMap<unknown, ReadonlySet<ClaimKey>> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ BENEFITS.map((line) => [
-    line,
-    line in CLAIM_FACTS ? keysOf(CLAIM_FACTS[line as keyof typeof CLAIM_FACTS]) : PLAIN_KEYS,
-  ]),
-);
-function keysOf(facts: readonly ClaimKey[]): ReadonlySet<ClaimKey> {
-  return new Set([...COMMON_KEYS, ...facts]);
-}
-/** Those of any line: of one that is not known, only that is said. */
-const ANY_KEYS: ReadonlySet<ClaimKey> = /* @__PURE__ */ new Set([
-  ...COMMON_KEYS,
-  .../* @__PURE__ */ Object.values(CLAIM_FACTS).flat(),
-]);
+const KEYS = /* @__PURE__ */ lineKeys<ClaimKey>(COMMON_KEYS, CLAIM_FACTS);
 
 const DRUG_KEYS = /* @__PURE__ */ new Set([
   "kind",
@@ -101,8 +88,8 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
   const before = issues.length;
   // Its line tells which keys it may have.
   const code = typeof value === "object" && value !== null ? (value as { benefit?: unknown }).benefit : undefined;
-  const keys = KEYS.get(code);
-  const fields = readObject(value, keys ?? ANY_KEYS, "", null, issues);
+  const keys = KEYS.of.get(code);
+  const fields = readObject(value, keys ?? KEYS.any, "", null, issues);
   if (fields === undefined) return undefined;
 
   const benefit =
@@ -145,7 +132,7 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
     ageRule: undefined,
     act: undefined,
   };
-  if (keys !== PLAIN_KEYS) {
+  if (keys !== KEYS.plain) {
     readExpenseFacts(claim, benefit.code, fields, setting.readings, issues);
     readFacts(claim, fields, issues);
   }
@@ -239,7 +226,7 @@ export function readExpenseFacts(
 }
 
 /** A discipline of a grouped line; needed where each has its own maximum (AMB-71). */
-export function readDiscipline(
+function readDiscipline(
   value: unknown,
   benefit: GroupedBenefit,
   { groupedDisciplines }: Readonly<Readings>,

@@ -17,6 +17,7 @@ import {
 import type { Readings } from "../readings.js";
 import { AGE_RULES } from "./age.js";
 import type { Expense, Taking } from "./ledger.js";
+import { lineKeys } from "./line-keys.js";
 import { MOST_PAIRS, readExpenseFacts } from "./read-claim.js";
 import type { DecidedClaim } from "./usage.js";
 
@@ -60,18 +61,7 @@ const FACTS = {
 } as const satisfies Partial<Record<BenefitCode, readonly string[]>>;
 type DecidedKey = (typeof COMMON_KEYS)[number] | (typeof FACTS)[keyof typeof FACTS][number];
 
-const PLAIN_KEYS: ReadonlySet<DecidedKey> = /* @__PURE__ */ new Set(COMMON_KEYS);
-const KEYS: ReadonlyMap<unknown, ReadonlySet<DecidedKey>> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ BENEFITS.map((line) => [
-    line,
-    line in FACTS ? new Set([...COMMON_KEYS, ...FACTS[line as keyof typeof FACTS]]) : PLAIN_KEYS,
-  ]),
-);
-/** Those of any line: of one that is not known, only that is said. */
-const ANY_KEYS: ReadonlySet<DecidedKey> = /* @__PURE__ */ new Set([
-  ...COMMON_KEYS,
-  .../* @__PURE__ */ Object.values(FACTS).flat(),
-]);
+const KEYS = /* @__PURE__ */ lineKeys<DecidedKey>(COMMON_KEYS, FACTS);
 export const LONGEST_CONTENT = 1000;
 
 /** Reads a ledger. */
@@ -100,7 +90,7 @@ export function readUsageOf(
 ): ExactUsage {
   if (value === undefined) return NOTHING;
   const usage = readUsage(value, readings, issues) ?? NOTHING;
-  if (usage.certificate !== null && certificate !== undefined && usage.certificate !== certificate.id) {
+  if (typeof usage.certificate === "string" && certificate !== undefined && usage.certificate !== certificate.id) {
     report(issues, "E_OTHER_CERTIFICATE", "usage.certificate", "CLM-06");
   }
   return usage;
@@ -135,7 +125,7 @@ function readDecided(
 ): ExactDecided | undefined {
   // Its line tells which keys it may have.
   const benefit = typeof value === "object" && value !== null ? (value as { benefit?: unknown }).benefit : undefined;
-  const fields = readObject(value, KEYS.get(benefit) ?? ANY_KEYS, "", null, issues);
+  const fields = readObject(value, KEYS.of.get(benefit) ?? KEYS.any, "", null, issues);
   if (fields === undefined) return undefined;
   const { claim, person, incurred, ageRule, pairs } = fields;
   const { eligible: accepted, paid: reimbursed, outOfPocketCounted } = fields;

@@ -1,13 +1,13 @@
 import type { Edition } from "../../src/edition.js";
 
-const printed = { from: "2020-01-01", until: null, checkedOn: "2026-11-22" } as const;
-
 /** What the dental plan reimburses (régime de soins dentaires, DEN-08 to DEN-10): basic care, restorative care. */
 export const dentalBenefits = {
-  ...printed,
   title: { fr: "Régime de soins dentaires : remboursement", en: "Dental plan: benefits" },
   unit: "share-of-eligible-expense",
+  from: "2020-01-01",
+  until: null,
   source: { articles: ["DEN-08", "DEN-09", "DEN-10"], section: "3.3", page: 12, pageInferred: true },
+  checkedOn: "2026-11-22",
   values: {
     // Soins de base: no maximum in dollars.
     "dental-basic": {
@@ -25,9 +25,11 @@ export const dentalBenefits = {
 
 /** Laboratory fees are eligible up to this share of the fee of the act (footnote 1, DEN-11). */
 export const laboratoryLimit = {
-  ...printed,
   title: { fr: "Frais de laboratoire : limite", en: "Laboratory fees: limit" },
   unit: "share-of-fee",
+  from: "2020-01-01",
+  until: null,
   source: { articles: ["DEN-11"], section: "3.3", page: 12, pageInferred: true },
+  checkedOn: "2026-11-22",
   values: "0.50",
 } as const satisfies Edition["laboratoryLimit"];

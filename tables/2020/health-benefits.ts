@@ -1,7 +1,5 @@
 import type { Edition } from "../../src/edition.js";
 
-const printed = { from: "2020-01-01", until: null, checkedOn: "2026-11-22" } as const;
-
 // The columns of the printed table: Santé I, Santé II, Santé III. Non couvert is null.
 const ALL_80 = { 1: "0.80", 2: "0.80", 3: "0.80" } as const;
 const ALL_100 = { 1: "1.00", 2: "1.00", 3: "1.00" } as const;
@@ -11,15 +9,17 @@ const III_50 = { 1: null, 2: null, 3: "0.50" } as const;
 
 /** What the health plan reimburses (remboursement des frais admissibles, REI-01 to REI-32b). */
 export const healthBenefits = {
-  ...printed,
   title: { fr: "Régime d’assurance santé : remboursement", en: "Health plan: benefits" },
   unit: "share-of-eligible-expense",
+  from: "2020-01-01",
+  until: null,
   source: {
     articles: ["REI-G1", "REI-G2", "REI-G3", "REI-G5", "REI-G10", "REI-33", "REI-34"],
     section: "3.3",
     page: 8,
     pageInferred: true,
   },
+  checkedOn: "2026-11-22",
   values: {
     // Médicaments
     drugs: { article: "REI-01", rates: ALL_80, prescription: true, outOfPocket: true, fullBeyondOutOfPocket: true },
@@ -153,9 +153,11 @@ export const healthBenefits = {
 
 /** What a certificate keeps to pay of the counted benefits in a calendar year (maximum annuel à débourser, REI-G4). */
 export const outOfPocketMaximum = {
-  ...printed,
   title: { fr: "Maximum annuel à débourser par certificat", en: "Out-of-pocket maximum per certificate" },
   unit: "dollars-per-calendar-year",
+  from: "2020-01-01",
+  until: null,
   source: { articles: ["REI-G4", "REI-G6"], section: "3.3", page: 8, pageInferred: true },
+  checkedOn: "2026-11-22",
   values: "950.00",
 } as const satisfies Edition["outOfPocketMaximum"];

@@ -8,7 +8,12 @@ import { finish, ROOT } from "./report.mjs";
 const FLOORS = [
   // Words and figures
   ["src/deep-freeze.ts", "src/messages/en.ts"],
-  ["src/money.ts", "src/errors.ts", "src/articles.ts", /^src\/coverage\/(statuses|levels|scenarios|cover|benefits|certificate)\.ts$/],
+  [
+    "src/money.ts",
+    "src/errors.ts",
+    "src/articles.ts",
+    /^src\/coverage\/(statuses|levels|scenarios|cover|benefits|certificate)\.ts$/,
+  ],
   ["src/calendar.ts"],
   ["src/edition.ts", "src/messages/fr.ts"],
   ["src/readings.ts"],

@@ -285,9 +285,7 @@ describe("the out-of-pocket maximum", () => {
     };
   };
   // Different rates share one maximum.
-  const edition = editionWith({
-    rate: (rate, line) => (line === "ambulance" ? "0.55" : line === "drugs" ? "0.80" : rate),
-  });
+  const edition = editionWith({ rate: (rate, line) => (line === "ambulance" ? "0.55" : rate) });
 
   test("counts all that the person keeps of the eligible expense; once reached, all is paid (R-3)", () => {
     holds(10, (one) => {
@@ -645,7 +643,7 @@ describe("more", () => {
   });
 
   test("a dearer brand never pays less than its generic (R-25)", () => {
-    holds(20, (one) => {
+    holds(8, (one) => {
       let told = false;
       for (const { claim, decision, before } of oneByOne(one)) {
         if (!("drug" in claim) || claim.drug.lowestGeneric === undefined) continue;
@@ -807,8 +805,8 @@ describe("a result", () => {
   test("is plain data, its amounts decimal texts (P-11)", () => {
     holds(100, (one) => {
       const result = decide(one, undefined, { steps: true });
-      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-      expect(structuredClone(result)).toEqual(result);
+      expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+      expect(structuredClone(result)).toStrictEqual(result);
       expectDecimals(result);
       return true;
     });

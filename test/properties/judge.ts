@@ -4,8 +4,6 @@ import {
   type Adjudication,
   type AdjudicationResult,
   type Balance,
-  type Certificate,
-  type Claim,
   type Context,
   type DecidedClaim,
   type Decision,
