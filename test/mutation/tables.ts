@@ -16,6 +16,9 @@ interface Mutant {
 const root = new URL("../..", import.meta.url).pathname;
 const folder = join(root, "tables/2020");
 
+/** The columns of the printed benefits, by their names in the table. */
+const COLUMNS = ["ALL_80", "ALL_100", "II_III_80", "III_80", "III_50"];
+
 /** A figure one unit up and one down in its last place, keeping its form. */
 function neighbours(figure: string): string[] {
   const digits = figure.replace(".", "");
@@ -47,9 +50,22 @@ function mutantsOf(file: string): Mutant[] {
     const day = Number(literal.slice(-3, -1));
     add(index, literal, `${literal.slice(0, -3)}${String(day === 1 ? 2 : day - 1).padStart(2, "0")}"`);
   }
-  for (const { index, 0: literal, 1: page } of source.matchAll(/page: (\d+)/g)) {
-    add(index, literal, `page: ${String(Number(page) + 1)}`);
+  for (const { index, 0: literal, 1: name, 2: number } of source.matchAll(/(page|months): (\d+)/g)) {
+    for (const other of [-1, 1]) add(index, literal, `${name as string}: ${String(Number(number) + other)}`);
   }
+  for (const { index, 0: literal } of source.matchAll(/until: null/g)) add(index, literal, 'until: "2020-12-31"');
+  // The marks of a benefit, its levels, what its maxima are counted over and limit.
+  for (const { index, 0: literal } of source.matchAll(/ \w+: true,?/g)) {
+    if (!literal.includes("page")) add(index, literal, "");
+  }
+  for (const { index, 0: literal, 1: columns } of source.matchAll(/rates: (\w+)/g)) {
+    for (const other of COLUMNS) if (other !== columns) add(index, literal, `rates: ${other}`);
+  }
+  for (const { index, 0: literal } of source.matchAll(/per: "(?:calendar-year|lifetime|day|treatment)"/g)) {
+    add(index, literal, literal.includes("lifetime") ? 'per: "calendar-year"' : 'per: "lifetime"');
+  }
+  for (const { index, 0: literal } of source.matchAll(/, (?:of|age|unit): "[^"]+"/g)) add(index, literal, "");
+  for (const { index, 0: literal } of source.matchAll(/article: "[^"]+"/g)) add(index, literal, 'article: "GEN-01"');
   for (const { index, 0: literal } of source.matchAll(/pageInferred: true/g))
     add(index, literal, "pageInferred: false");
   return mutants;
