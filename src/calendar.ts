@@ -63,21 +63,30 @@ export function addDays(date: string, days: number): string {
  * Always added from the origin: two additions of one month are not one of two.
  */
 export function addMonths(date: string, months: number): string {
-  let known = ADDED.get(months);
-  if (known === undefined) ADDED.set(months, (known = new Map<string, string>()));
-  let added = known.get(date);
-  if (added === undefined) {
-    added = addMonthsTo(new UTCDateMini(date), months).toISOString().slice(0, 10);
-    // Stryker disable next-line all: only how much is kept
-    if (known.size === MOST_ADDED) known.clear();
-    known.set(date, added);
-  }
+  const known = ADDED.get(months)?.get(date);
+  if (known !== undefined) return known;
+  const added = addMonthsTo(new UTCDateMini(date), months).toISOString().slice(0, 10);
+  keep(date, months, added);
   return added;
 }
 
 // The months of a population fall on few dates, and a Date costs twenty times a look here.
 const ADDED = /* @__PURE__ */ new Map<number, Map<string, string>>();
-const MOST_ADDED = 10_000;
+// Stryker disable all: only how much is kept
+const MOST_KEPT = 100_000;
+let kept = 0;
+
+function keep(date: string, months: number, added: string): void {
+  if (kept === MOST_KEPT) {
+    ADDED.clear();
+    kept = 0;
+  }
+  let sums = ADDED.get(months);
+  if (sums === undefined) ADDED.set(months, (sums = new Map<string, string>()));
+  sums.set(date, added);
+  kept++;
+}
+// Stryker restore all
 
 /** The block of `months` months that holds the date, counted from an origin: its first day, and that of the next. */
 export function monthBlock(origin: string, months: number, date: string): { from: string; next: string } {

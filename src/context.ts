@@ -15,7 +15,7 @@ export interface PayCalendar {
 
 /** What a caller may choose beside the input of a function. */
 export interface Context {
-  /** The premium tables: those of `editionOn`, or what `parseEdition` returned. The printed edition of the date when absent. */
+  /** The tables: those of `editionOn`, or what `parseEdition` returned. When absent, the premiums printed for the date, and the benefits printed last. */
   edition?: Edition | undefined;
   /** Other options of the selectable readings (see `listReadings`). */
   readings?: { readonly [Key in ReadingKey]?: Readings[Key] | undefined } | undefined;

@@ -104,12 +104,26 @@ export function pathText(path: readonly (string | number)[]): string {
 
 /** All problems in a fixed order, at most a hundred and then one that says how many more. */
 function sortIssues(issues: readonly Issue[]): Issue[] {
-  const keyed = issues.map((issue) => ({ key: `${pathText(issue.path)} ${issue.code}`, issue }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const sorted = keyed.map(({ issue }) => issue);
+  const sorted = [...issues].sort((a, b) => {
+    const order = comparePaths(a.path, b.path);
+    if (order !== 0) return order;
+    return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+  });
   if (sorted.length <= MOST_ISSUES) return sorted;
   const params = { more: sorted.length - MOST_ISSUES, maximum: MOST_ISSUES };
   return [...sorted.slice(0, MOST_ISSUES), { code: "E_TOO_MANY_ISSUES", path: [], params, article: null }];
+}
+
+/** Key by key: places in an array as numbers, before names; a path before those that go on from it. */
+function comparePaths(a: Issue["path"], b: Issue["path"]): number {
+  const length = Math.min(a.length, b.length);
+  for (let place = 0; place < length; place++) {
+    const [one, other] = [a[place] as string | number, b[place] as string | number];
+    if (one === other) continue;
+    if (typeof one !== typeof other) return typeof one === "number" ? -1 : 1;
+    return one < other ? -1 : 1;
+  }
+  return a.length - b.length;
 }
 
 /** The message of the thrown error: its first problem in English, at most 300 characters. */

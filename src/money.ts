@@ -66,6 +66,12 @@ export function rate(text: string): Rate {
   return { text, numerator: parseDecimal(text, 6, decimals), denominator: 10 ** decimals };
 }
 
+/** What a rate leaves of a whole, printed: of `"0.80"`, `"0.20"`. */
+export function restOf({ text, numerator, denominator }: Rate): string {
+  const digits = String(denominator - numerator).padStart(text.length - 1, "0");
+  return `${digits.slice(0, 1)}.${digits.slice(1)}`;
+}
+
 /** Shares of a whole are counted in millionths of millionths. */
 export const SHARE_DECIMALS = 12;
 export const WHOLE_SHARE = 10 ** SHARE_DECIMALS;

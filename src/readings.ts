@@ -202,10 +202,13 @@ export const READING_OPTION_TEXTS: {
   },
   visionAtThirteen: {
     "rule-in-force": {
-      fr: "seulement ceux faits selon la règle de cet âge",
-      en: "only those made under the rule of that age",
+      fr: "seulement les paiements faits selon la règle de cet âge",
+      en: "only the payments made under the rule of that age",
     },
-    "all-payments": { fr: "tous, y compris ceux d’avant 13 ans", en: "all, those made before 13 included" },
+    "all-payments": {
+      fr: "tous les paiements, y compris ceux d’avant 13 ans",
+      en: "all payments, those made before 13 included",
+    },
   },
   tripMaximum: {
     person: { fr: "chaque personne assurée", en: "each insured person" },

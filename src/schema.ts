@@ -607,12 +607,19 @@ function checkBenefits({ healthBenefits, dentalBenefits }: Edition, issues: Issu
         if (isCountable(maximum, code as BenefitCode)) return;
         issues.push({ code: "E_EDITION_MAXIMUM", path: [...path, "maxima", index], params: {}, article: "GEN-01" });
       });
+      for (const mark of ["priorAuthorization", "rentalOrPurchase"] as const) {
+        if (!("rates" in line) || line[mark] !== true || MARKED[mark] === code) continue;
+        issues.push({ code: "E_EDITION_MARK", path: [...path, mark], params: {}, article: "GEN-01" });
+      }
       if ("fullBeyondOutOfPocket" in line && line.fullBeyondOutOfPocket && !line.outOfPocket) {
         issues.push({ code: "E_MISSING", path: [...path, "outOfPocket"], params: {}, article: "REI-G6" });
       }
     }
   }
 }
+
+/** The line whose claims tell what each of these marks asks. */
+const MARKED = { priorAuthorization: "medical-cannabis", rentalOrPurchase: "hospital-bed" } as const;
 
 /** Whether the claims of a line tell what a maximum counts (REI-G10), and its amount is in its unit. */
 function isCountable({ amount, unit, per, months, of, age }: Maximum, code: BenefitCode): boolean {

@@ -7,6 +7,7 @@ export type Verb =
   | "table" // a figure of a printed table, the cell named by the operand
   | "multiply-divide" // times and over the numbers of the operand, rounded once
   | "replace" // another amount takes its place, for the reason named by the operand
+  | "count" // beside the amounts: what is counted in the out-of-pocket maximum
   | "cap" // at most the first number of the operand, what is left of the maximum that follows it
   | "subtract" // less the operand
   | "add"; // plus the operand

@@ -16,7 +16,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../src/cli/run.js";
 import { adjudicate, benefitSchedule, compareScenarios, editionOn, explain, LEVELS, quote } from "../src/index.js";
-import { READING_OPTIONS, SCENARIOS } from "../src/index.js";
+import { listArticles, READING_OPTIONS, SCENARIOS } from "../src/index.js";
 import type { Adjudication, AdjudicationResult, ComparedMember, Context, Maximum, Member } from "../src/index.js";
 import { parseEdition } from "../src/schema.js";
 import { HEALTH_2020 } from "./golden/data/health-2020.js";
@@ -334,7 +334,10 @@ describe("adjudicate", () => {
     const shown = ["C-8", "C-1", "C-2", "C-3", "C-4", "C-5", "C-6", "C-7", "Total"].map((id) => row(out, id).slice(1));
     expect(shown).toEqual([
       // One day after the twelve months.
-      ["2020-01-15", "P-3", "Soins dentaires de base", "100,00 $", "0,00 $", "0,00 $", "100,00 $", "Refusée", "R_LATE"],
+      ["2020-01-15", "P-3", "Examen de rappel ou périodique", "100,00 $", "0,00 $", "0,00 $", "100,00 $"].concat(
+        "Refusée",
+        "R_LATE",
+      ),
       // 80 % of the cheapest generic, 60.00; 12.00 are counted, so that 902.00 are.
       [
         "2020-09-03",
@@ -354,16 +357,9 @@ describe("adjudicate", () => {
         "R_MAXIMUM_TREATMENT +1",
       ),
       // 72.00, then 40.00; 336.00, then the 280.00 that the exam left of 320.00.
-      [
-        "2020-09-21",
-        "P-1",
-        "Lunettes, lentilles cornéennes…",
-        "90,00 $",
-        "90,00 $",
-        "40,00 $",
-        "50,00 $",
-        "Réduite",
-      ].concat("R_MAXIMUM_EXAM"),
+      ["2020-09-21", "P-1", "Examen de la vue", "90,00 $", "90,00 $", "40,00 $", "50,00 $", "Réduite"].concat(
+        "R_MAXIMUM_EXAM",
+      ),
       ["2020-09-28", "P-1", "Lunettes, lentilles cornéennes…", "420,00 $", "420,00 $", "280,00 $", "140,00 $"].concat(
         "Réduite",
         "R_MAXIMUM_MONTHS",
@@ -455,7 +451,52 @@ describe("adjudicate", () => {
     ]);
   });
 
-  test("--explain: the steps of that claim", async () => {
+  test("what a claim is for: its line, or its item, act, service or discipline", async () => {
+    const [, , treatment, , glasses, , , exam] = family.claims;
+    const claims = [
+      { ...glasses, id: "B-1", item: "exam" },
+      { ...glasses, id: "B-2" },
+      { ...exam, id: "B-3", act: "complete-exam" },
+      { ...exam, id: "B-4", act: "other" },
+      { ...treatment, id: "B-5" },
+      { ...treatment, id: "B-6", discipline: "osteopathy" },
+      { ...treatment, id: "B-7", service: "x-ray" },
+      { ...treatment, id: "B-8", service: "x-ray", discipline: "chiropractic" },
+    ];
+    const shown = async (lang: string) => {
+      const out = await answer(["adjudicate", "-", "--lang", lang], { certificate: family.certificate, claims });
+      return claims.map(({ id }) => row(out, id)[3]);
+    };
+    expect(await shown("en")).toEqual([
+      "Eye exam",
+      "Glasses, contact lenses or…",
+      "Complete exam",
+      "Basic dental care",
+      "Chiropractic and osteopathy",
+      "Osteopathy",
+      "X-ray",
+      "Chiropractic – X-ray",
+    ]);
+    expect(await shown("fr")).toEqual([
+      "Examen de la vue",
+      "Lunettes, lentilles cornéennes…",
+      "Examen complet",
+      "Soins dentaires de base",
+      "Chiropractie et ostéopathie",
+      "Ostéopathie",
+      "Radiographie",
+      "Chiropractie – Radiographie",
+    ]);
+  });
+
+  test("--explain: the steps of that claim, with the options of the readings", async () => {
+    const crossing = await answer(["adjudicate", CLAIMS, "--explain", "C-2", "--lang", "en"]);
+    expect(crossing).toContain(
+      "\n  $400.00 − $48.00, what is left of the out-of-pocket maximum = $352.00, reading fullReimbursementScope: drugs (REI-G7, ",
+    );
+    const option = ["--reading", "fullReimbursementScope=counted-lines"];
+    const counted = await answer(["adjudicate", CLAIMS, "--explain", "C-7", "--lang", "en", ...option]);
+    expect(counted).toContain(" = $150.00, reading fullReimbursementScope: counted-lines (REI-G7, ");
     const out = await answer(["adjudicate", CLAIMS, "--explain", "C-3", "--lang", "en"]);
     const { decisions } = adjudicate(family, { steps: true });
     const [first, ...others] = explain(
@@ -760,6 +801,18 @@ describe("tables", () => {
     ]);
     expect(find("outOfPocketMaximum", "")!.slice(3, 5)).toEqual(["950.00", "dollars-per-calendar-year"]);
     expect(find("laboratoryLimit", "")!.slice(3, 5)).toEqual(["0.50", "share-of-fee"]);
+    // Every figure at the place of its own article: the tables of the benefits run over three pages.
+    const outline = new Map(listArticles().map((article) => [article.id, article]));
+    for (const record of records.filter((cells) => cells[1]!.endsWith("Benefits"))) {
+      const { section, page, pageInferred } = outline.get(record[7]!)!;
+      expect(record.slice(8, 11)).toEqual([section, String(page), String(pageInferred)]);
+    }
+    const page = (key: string) => find("healthBenefits", key)!.slice(7, 10);
+    expect(page("drugs/rate/1")).toEqual(["REI-01", "3.3", "8"]);
+    expect(page("glucometer/maximum/36-months")).toEqual(["REI-15", "3.3", "9"]);
+    expect(page("vision/rate/3")).toEqual(["REI-32a", "3.3", "10"]);
+    expect(page("vision/maximum/12-months/under-13")).toEqual(["REI-32b", "3.3", "10"]);
+    expect(find("dentalBenefits", "dental-basic/rate")!.slice(8, 10)).toEqual(["3.3", "12"]);
   });
 
   test("without either, a list with unit, source and dates", async () => {

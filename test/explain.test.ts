@@ -199,6 +199,7 @@ const REASON_PARAMS: Record<ReasonCode, Params> = {
   R_LATE: { deadline: "2021-02-28", months: 12 },
   R_EXAM_INTERVAL: { months: 9, next: "2020-10-10" },
   R_GENERIC: { maximum: "4700.00" },
+  R_BRAND_EXCEPTION: {},
   R_SUBSTANCE: { maximum: "20.00" },
   R_LABORATORY: { share: "0.50", maximum: "20.00" },
   R_BED: { maximum: "0.00" },
@@ -366,6 +367,14 @@ const STEPS: Record<Verb, Step> = {
   cap: { article: "REI-26", verb: "cap", operand: "8.00 / calendar-year", amount: "8.00" },
   subtract: { article: "PRM-11", verb: "subtract", operand: "1234.50", amount: "122.24" },
   add: { article: "PRM-11", verb: "add", operand: "0.50", amount: "1234567.89" },
+  count: {
+    article: "REI-G8",
+    verb: "count",
+    operand: "25.00 * 0.20 / 0.80 at-most 5.00",
+    amount: "5.00",
+    rounding: "half-up",
+    reading: "countedWhenCapped",
+  },
 };
 
 /** Alone, then after a step that left 47 500,00 $. */
@@ -442,6 +451,13 @@ function expectedOf(verb: Verb): { fr: [alone: string, after: string]; en: [alon
         ],
         en: ["+ $0.50 = $1,234,567.89 (PRM-11, §3.3 p. 11)", "$47,500.00 + $0.50 = $1,234,567.89 (PRM-11, §3.3 p. 11)"],
       };
+    case "count": {
+      const french =
+        "Compté dans le maximum annuel à débourser_: 25,00_$ × 0,20 ÷ 0,80, au plus 5,00_$ = 5,00_$, arrondi au cent le plus proche, lecture countedWhenCapped (REI-G8, §3.3 p. 7)";
+      const english =
+        "Counted in the out-of-pocket maximum: $25.00 × 0.20 ÷ 0.80, at most $5.00 = $5.00, rounded to the nearest cent, reading countedWhenCapped (REI-G8, §3.3 p. 7)";
+      return { fr: [french, french], en: [english, english] };
+    }
   }
 }
 
@@ -453,6 +469,54 @@ describe("a step", () => {
       expect(explain(STEPS[verb], language)).toBe(alone);
       expect(explain([STEPS.start, STEPS[verb]], language)[1]).toBe(after);
     }
+  });
+
+  it("that counts leaves what is paid as it was, to the step after it", () => {
+    const steps = [STEPS.start, STEPS.count, STEPS.count, STEPS["multiply-divide"]];
+    expect(explain(steps, "en")[3]).toBe(explain([STEPS.start, STEPS["multiply-divide"]], "en")[1]);
+    expect(explain([STEPS.count, STEPS["multiply-divide"]], "en")[1]).toBe(explain(STEPS["multiply-divide"], "en"));
+    const priced = ltdPremium({ on: "2020-03-15", option: "O", insurableSalary: "47500" });
+    const ofResult = explain({ ...priced, steps }, "fr").slice(1, 5);
+    expect(ofResult).toEqual(explain(steps, "fr"));
+    // What is among the steps and is none begins them again.
+    const issue: Issue = { code: "E_MISSING", path: [], params: {}, article: null };
+    expect(explain([STEPS.start, issue, STEPS.replace], "en")[2]).toBe(explain(STEPS.replace, "en"));
+  });
+
+  it("counts what is kept, or its share, and at most what was left", () => {
+    const counts: [operand: string, fr: string, en: string][] = [
+      ["60.00 - 48.00", "60,00_$ − 48,00_$", "$60.00 − $48.00"],
+      ["1060.00 - 48.00 at-most 9.50", "1'060,00_$ − 48,00_$, au plus 9,50_$", "$1,060.00 − $48.00, at most $9.50"],
+      ["25.00 * 0.20 / 0.80", "25,00_$ × 0,20 ÷ 0,80", "$25.00 × 0.20 ÷ 0.80"],
+      ["25.00 * 1 / 4 at-most 0.00", "25,00_$ × 1 ÷ 4, au plus 0,00_$", "$25.00 × 1 ÷ 4, at most $0.00"],
+      ["12.00", "12,00_$", "$12.00"],
+    ];
+    for (const [operand, french, english] of counts) {
+      const step: Step = { article: "REI-G8", verb: "count", operand, amount: "5.00" };
+      expect(explain(step, "fr")).toBe(
+        fr(`Compté dans le maximum annuel à débourser_: ${french} = 5,00_$ (REI-G8, §3.3 p. 7)`),
+      );
+      expect(explain(step, "en")).toBe(`Counted in the out-of-pocket maximum: ${english} = $5.00 (REI-G8, §3.3 p. 7)`);
+    }
+  });
+
+  it("subtracts what is left of the out-of-pocket maximum", () => {
+    const step: Step = {
+      article: "REI-G7",
+      verb: "subtract",
+      operand: "48.00 / out-of-pocket-maximum",
+      amount: "352.00",
+    };
+    const steps: Step[] = [{ article: "REI-01", verb: "start", operand: "amount", amount: "400.00" }, step];
+    expect(explain(steps, "en")[1]).toBe(
+      "$400.00 − $48.00, what is left of the out-of-pocket maximum = $352.00 (REI-G7, §3.3 p. 8)",
+    );
+    expect(explain(steps, "fr")[1]).toBe(
+      fr("400,00_$ − 48,00_$, ce qui reste du maximum annuel à débourser = 352,00_$ (REI-G7, §3.3 p. 8)"),
+    );
+    expect(explain({ ...step, operand: "48.00 / decade" }, "en")).toBe(
+      "− $48.00 ÷ decade = $352.00 (REI-G7, §3.3 p. 8)",
+    );
   });
 
   it("says how it rounds", () => {
@@ -526,17 +590,13 @@ describe("a step", () => {
       ["member-pays-all", "prime totale payée par la personne adhérente", "total premium paid by the member"],
       ["amount", "montant de la réclamation", "amount of the claim"],
       ["refused", "rien n’est remboursé", "nothing is reimbursed"],
+      ["unknown", "le texte ne le dit pas", "the text does not say"],
       ["lowest-generic", "prix du générique le moins cher", "price of the cheapest generic"],
       ["substance", "substance injectée seulement", "substance injected only"],
       [
         "bed-alternative",
         "ce qui reste du coût de l’autre façon d’avoir le lit",
         "what is left of the cost of the other way to have the bed",
-      ],
-      [
-        "out-of-pocket-maximum",
-        "tout ce qui dépasse le maximum annuel à débourser",
-        "all that goes beyond the out-of-pocket maximum",
       ],
       ["2 / 3", "2 ÷ 3", "2 ÷ 3"],
       ["0.80", "0,80", "0.80"],
@@ -869,6 +929,15 @@ describe("a decision", () => {
     );
   });
 
+  it("says once what it counts: in its steps when it has them", () => {
+    const steps = explained("ambulance", "en").filter((text) => text.startsWith("Counted in the out-of-pocket"));
+    expect(steps).toEqual([
+      "Counted in the out-of-pocket maximum: $100.00 − $80.00, at most $10.00 = $10.00 (REI-G8, §3.3 p. 7)",
+    ]);
+    const lodging = explained("lodging", "fr").filter((text) => text.startsWith("Compté dans"));
+    expect(lodging).toHaveLength(1);
+  });
+
   it("that is cut twice has its steps, then each reason", () => {
     const result = adjudicate(
       { certificate, claims: [{ ...visit, amount: "50.00" }], usage: paidBefore },
@@ -904,8 +973,8 @@ describe("a decision", () => {
       [
         "Réclamation old (indéterminée)_: payé 0,00_$ sur 100,00_$, reste à payer 100,00_$.",
         "Montant de la réclamation_: 100,00_$ (REI-22, §3.3 p. 9)",
-        "100,00_$ remplacé par 0,00_$_: rien n’est remboursé (GEN-01, §3 p. 6)",
-        "Les remboursements sont imprimés à compter du 2020-01-01_: le dépliant ne dit pas ce qui l’était à cette date. (GEN-01, §3 p. 6)",
+        "100,00_$ remplacé par 0,00_$_: le texte ne le dit pas (GEN-01, §3 p. 6)",
+        "Le tableau des remboursements, qui commence le 2020-01-01, ne dit rien de cette date_: ce qui était remboursé n’est pas connu. (GEN-01, §3 p. 6)",
       ].map(fr),
     );
   });
@@ -923,7 +992,7 @@ describe("a decision", () => {
     );
     expect(explained("drug-2", "fr")).toContain(
       fr(
-        "80,00_$ remplacé par 100,00_$_: tout ce qui dépasse le maximum annuel à débourser, lecture fullReimbursementScope (REI-G7, §3.3 p. 8)",
+        "100,00_$ − 0,00_$, ce qui reste du maximum annuel à débourser = 100,00_$, lecture fullReimbursementScope (REI-G7, §3.3 p. 8)",
       ),
     );
   });
@@ -989,8 +1058,7 @@ describe("an adjudication", () => {
       "Basic dental care (person P-1): 0 exams left of 1 exam per 9 months (recall exams) on 2020-02-10; more from 2020-10-10 (DEN-10, §3.3 p. 12)",
       "Travel insurance with assistance (person P-1, trip $& {trip}): $0.00 left of $5,000,000.00 per trip on 2020-02-14 (REI-03, §3.3 p. 8)",
       "$80.00 capped at $48.00, what is left for the day = $48.00 (REI-24, §3.3 p. 9)",
-      "$100.00 × 0.80 = $80.00, rounded to the nearest cent (REI-01, §3.3 p. 8)",
-      "$80.00 replaced by $100.00: all that goes beyond the out-of-pocket maximum, reading fullReimbursementScope: drugs (REI-G7, §3.3 p. 8)",
+      "$100.00 − $0.00, what is left of the out-of-pocket maximum = $100.00, reading fullReimbursementScope: drugs (REI-G7, §3.3 p. 8)",
       "$90.00 × 3 ÷ 4 = $67.50, rounded to the nearest cent (REI-09, §3.3 p. 8)",
       "$40.00 × 0.50 = $20.00, rounded to the nearest cent, reading laboratoryLimit: basic (DEN-11, §3.3 p. 12)",
     ]) {
@@ -1095,17 +1163,24 @@ describe("what remains", () => {
   it("says why the person is not covered", () => {
     const glasses = remaining({ certificate, person: "P-2", benefit: "vision", on: "2021-03-01" });
     const sentences = explain(glasses, "fr");
-    expect(sentences.slice(0, 4)).toEqual(
+    expect(sentences.slice(0, 2)).toEqual(
       [
         "Lunettes, lentilles cornéennes ou correction visuelle au laser (personne P-2), le 2021-03-01_: non couvert.",
         "La garantie n’est pas couverte au niveau Santé I, celui de cette personne à la date des frais. (REI-32a, §3.3 p. 10)",
-        "Lunettes, lentilles cornéennes ou correction visuelle au laser (personne P-2)_: il reste 40,00_$ sur 40,00_$ par 12 mois (examens de la vue) le 2021-03-01 (REI-32b, §3.3 p. 10)",
-        "Lunettes, lentilles cornéennes ou correction visuelle au laser (personne P-2)_: il reste 160,00_$ sur 160,00_$ par 12 mois le 2021-03-01 (REI-32b, §3.3 p. 10)",
       ].map(fr),
     );
     expect(sentences.at(-2)).toMatch(/^Les remboursements sont imprimés à compter du 2020-01-01/);
     expect(sentences.at(-1)).toBe(RESERVATION.fr);
-    expect(sentences.join()).not.toContain("Maximum à débourser");
+    expect(sentences.join()).not.toMatch(/Maximum à débourser|il reste/);
+  });
+
+  it("is unknown where no benefit is printed", () => {
+    const wig = remaining({ certificate, person: "P-1", benefit: "wig", on: "2019-12-31" });
+    expect(explain(wig, "en").slice(0, 2)).toEqual([
+      "Wig (person P-1) on 2019-12-31: unknown.",
+      "The benefit schedule, which starts on 2020-01-01, says nothing of that date: what was reimbursed is not known. (GEN-01, §3 p. 6)",
+    ]);
+    expect(explain(wig, "fr")[0]).toBe(fr("Prothèse capillaire (personne P-1), le 2019-12-31_: indéterminé."));
   });
 });
 

@@ -676,6 +676,35 @@ describe("RegimeError", () => {
     expect(given[0]).toEqual(issue(["b"]));
   });
 
+  test("sorts the places of an array as numbers, before names", () => {
+    const claims = Array.from({ length: 101 }, (_, index) => issue(["claims", index, "amount"]));
+    const shuffled = claims.map((_, index) => claims[(index * 37) % claims.length]!);
+    expect(new api.RegimeError(shuffled).issues.slice(0, 100)).toEqual(claims.slice(0, 100));
+    const sorted = [
+      issue([2]),
+      issue([10]),
+      issue(["10"]),
+      issue(["2"]),
+      issue(["a"], "E_CHOICE"),
+      issue(["a"], "E_TYPE"),
+      issue(["a", 9, "z"]),
+      issue(["a", 10]),
+      issue(["a", 10, "b"]),
+      issue(["a", "a"]),
+      issue(["a-b"]),
+      issue(["ab"]),
+    ];
+    expect(new api.RegimeError([...sorted].reverse()).issues).toEqual(sorted);
+    expect(new api.RegimeError(sorted).issues).toEqual(sorted);
+  });
+
+  test("names the first of ten thousand problems, in the order of the claims", () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => issue(["claims", 9999 - index, "amount"]));
+    const { issues } = new api.RegimeError(many);
+    expect(issues.map(({ path }) => path[1]).slice(0, 100)).toEqual(Array.from({ length: 100 }, (_, index) => index));
+    expect(issues.at(-1)?.params).toEqual({ more: 9900, maximum: 100 });
+  });
+
   test("writes its path as people do", () => {
     expect(new api.RegimeError([issue(["claims", 2, "amount"])]).message).toMatch(
       /^E_MISSING claims\[2\]\.amount: A req/,

@@ -11,7 +11,7 @@ import type { Decision } from "../reimbursement/write-decision.js";
 import { contextOf } from "./calculation.js";
 import { fail } from "./failure.js";
 import { MESSAGES, type Messages } from "./messages.js";
-import { about, blocks, indent, notes } from "./notes.js";
+import { about, blocks, indent, notes, spoken } from "./notes.js";
 import type { Arguments } from "./options.js";
 import { readJson } from "./read-json.js";
 import { shortened, textTable } from "./text-table.js";
@@ -19,6 +19,7 @@ import { writeWhole } from "./write-whole.js";
 
 /** Where the names of the benefits are cut. */
 const NAME_WIDTH = 32;
+const NO_BALANCES: Balances = { outOfPocket: [], maxima: [] };
 
 /** `adjudicate FILE`: what each claim pays, why, and what is left. */
 export async function adjudicateCommand(
@@ -42,10 +43,10 @@ export async function adjudicateCommand(
     say.adjudicateTitle(certificate, edition),
     decisionsTable(decisions, new Map(input.claims.map((claim) => [claim.id, claim])), lang),
     reasonsOf(decisions, lang),
-    ...explained.map((decision) => work(decision, lang)),
+    ...explained.map((decision) => work(decision, result, lang)),
     ...balancesText(balances, lang),
     // What is said of all claims together, however many they are.
-    notes({ ...result, decisions: [], balances: { outOfPocket: [], maxima: [] } }, lang),
+    notes({ ...result, decisions: [], balances: NO_BALANCES }, lang),
   );
 }
 
@@ -69,20 +70,20 @@ function decisionsTable(
   lang: Language,
 ): string {
   const say = MESSAGES[lang];
-  const { benefits, decisionStatuses } = labels(lang);
+  const names = labels(lang);
   const rows = decisions.map((decision) => {
     const { claim: id, status, reasons } = decision;
     // Every decision is of a claim of the call.
-    const { incurred, person, benefit } = claims.get(id) as Claim;
+    const claim = claims.get(id) as Claim;
     const [first, ...others] = reasons;
     const code = first === undefined ? "" : `${first.code}${others.length === 0 ? "" : ` +${String(others.length)}`}`;
     return [
       id,
-      incurred,
-      person,
-      shortened(benefits[benefit], NAME_WIDTH),
+      claim.incurred,
+      claim.person,
+      claimName(claim, names),
       ...amounts(decision, lang),
-      decisionStatuses[status],
+      names.decisionStatuses[status],
       code,
     ];
   });
@@ -96,6 +97,18 @@ function decisionsTable(
     lang,
   );
   return textTable(say.claimHeadings, [...rows, [say.total, "", "", "", ...total]], 4, 4);
+}
+
+/** What a claim is for: its line, or what it tells of it that its line does not (`Eye exam`), after the line where both fit. */
+function claimName(claim: Claim, { benefits, disciplines, items, acts, services }: Labels): string {
+  const of = "discipline" in claim ? claim.discipline : undefined;
+  const line = of === undefined ? benefits[claim.benefit] : disciplines[of];
+  let part: string | undefined;
+  if ("item" in claim) part = items[claim.item];
+  if ("act" in claim && claim.act !== "other") part = acts[claim.act];
+  if ("service" in claim && claim.service !== "treatment") part = services[claim.service];
+  const whole = part === undefined ? line : `${line} – ${part}`;
+  return shortened(part === undefined || whole.length <= NAME_WIDTH ? whole : part, NAME_WIDTH);
 }
 
 type Amounts = Pick<Decision, "submitted" | "eligible" | "paid" | "patient">;
@@ -130,10 +143,10 @@ function whyOf({ reasons, underOther }: Decision, lang: Language): string[] {
   return [...sentences, MESSAGES[lang].underOther(`${reading}=${option}`, moneyText(paid, lang))];
 }
 
-/** How a claim was decided. */
-function work(decision: Decision, lang: Language): string {
-  return explain(decision, lang)
-    .map((sentence, index) => (index === 0 ? sentence : indent(sentence)))
+/** How a claim was decided; the readings of the result tell the options. */
+function work(decision: Decision, result: AdjudicationResult, lang: Language): string {
+  return spoken({ ...result, decisions: [decision], balances: NO_BALANCES }, lang)
+    .work.map((sentence, index) => (index === 0 ? sentence : indent(sentence)))
     .join("\n");
 }
 

@@ -3,6 +3,7 @@ import type { DentalBenefit, Edition, HealthBenefit, Maximum, Table, Unit } from
 import { editionOn } from "../editions.js";
 import type { Language } from "../errors.js";
 import { labels } from "../explain/labels.js";
+import { articleOf } from "../explain/sentences.js";
 import { MESSAGES } from "./messages.js";
 import type { Arguments } from "./options.js";
 import { textTable } from "./text-table.js";
@@ -47,22 +48,26 @@ function list(edition: Edition, lang: Language): string {
 function csv(edition: Edition): string {
   const figures = figuresByTable(edition);
   const rows = tablesOf(edition).flatMap(([name, { title, unit, from, until, source, checkedOn }]) =>
-    (figures.get(name) ?? []).map((figure) => ({
-      edition: edition.id,
-      table: name,
-      key: figure.key,
-      value: figure.value,
-      unit: figure.unit ?? unit,
-      from,
-      until,
-      articles: figure.article ?? source.articles.join(" "),
-      section: source.section,
-      page: source.page,
-      page_inferred: String(source.pageInferred),
-      checked_on: checkedOn,
-      title_fr: title.fr,
-      title_en: title.en,
-    })),
+    (figures.get(name) ?? []).map((figure) => {
+      // Where the figure itself is printed: a table may run over several pages.
+      const { section, page, pageInferred } = articleOf(figure.article ?? "") ?? source;
+      return {
+        edition: edition.id,
+        table: name,
+        key: figure.key,
+        value: figure.value,
+        unit: figure.unit ?? unit,
+        from,
+        until,
+        articles: figure.article ?? source.articles.join(" "),
+        section,
+        page,
+        page_inferred: String(pageInferred),
+        checked_on: checkedOn,
+        title_fr: title.fr,
+        title_en: title.en,
+      };
+    }),
   );
   return stringify(rows, { header: true });
 }

@@ -24,7 +24,7 @@ export interface CoveragePeriod extends Pick<Cover, "health" | "dental"> {
 /** A certificate: its member, her dependants, and what it holds through time. */
 export interface Certificate {
   id: string;
-  /** One member, and her dependants. */
+  /** One member, and her dependants; those who no longer are stay, with their `until`, while a ledger names them. */
   persons: readonly Person[];
   /** Periods that do not overlap, in any order. On a day that is in none, nothing is held. */
   coverage: readonly CoveragePeriod[];

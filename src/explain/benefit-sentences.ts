@@ -43,6 +43,7 @@ const PHRASES = {
   onDay: { fr: ", le {on}", en: " on {on}" },
   rate: { fr: "remboursement à {rate}", en: "reimbursed at {rate}" },
   notCovered: { fr: "non couvert", en: "not covered" },
+  unknown: { fr: "indéterminé", en: "unknown" },
   schedule: { fr: "Remboursement en {level} le {on}.", en: "Benefits at {level} on {on}." },
   atMost: { fr: "au plus {maximum}", en: "at most {maximum}" },
   prescription: { fr: "prescription médicale exigée", en: "medical prescription required" },
@@ -115,7 +116,8 @@ export function decisionSentences(
     ...stepSentences(steps, language, readings),
     ...reasons.map((reason) => problemSentence(reason, language)),
   ];
-  if (/[1-9]/.test(outOfPocketCounted)) {
+  const isTold = steps?.some(({ verb }) => verb === "count") ?? false;
+  if (/[1-9]/.test(outOfPocketCounted) && !isTold) {
     sentences.push(`${say("counted")}${COLON[language]}${moneyText(outOfPocketCounted, language)}.`);
   }
   if (underOther !== undefined) {
@@ -152,8 +154,9 @@ export function remainingSentences(remaining: SpokenRemaining, language: Languag
   const { person, benefit, on, rate, reason, maxima, outOfPocket } = remaining;
   const say = phrasesIn(language);
   const what = `${benefitName(benefit, language)} (${say("person", { id: person })})${say("onDay", { on })}`;
+  const none = reason?.code === "R_OUTSIDE_SCHEDULE" ? say("unknown") : say("notCovered");
   return [
-    `${what}${COLON[language]}${rate === null ? say("notCovered") : say("rate", { rate: percentText(rate, language) })}.`,
+    `${what}${COLON[language]}${rate === null ? none : say("rate", { rate: percentText(rate, language) })}.`,
     ...(reason === null ? [] : [problemSentence(reason, language)]),
     ...maxima.map((balance) => balanceSentence(balance, language)),
     ...(outOfPocket === null ? [] : [outOfPocketSentence(outOfPocket, language)]),
@@ -173,7 +176,7 @@ export function scheduleSentences(schedule: SpokenSchedule, language: Language):
 }
 
 function termsSentence(terms: SpokenTerms, language: Language): string {
-  const { benefit, article, rate, maxima, laboratoryLimit } = terms;
+  const { benefit, article, rate, maxima } = terms;
   const say = phrasesIn(language);
   const parts: string[] = [];
   if (rate === null) {
@@ -182,13 +185,28 @@ function termsSentence(terms: SpokenTerms, language: Language): string {
     parts.push(percentText(rate, language));
     for (const maximum of maxima) parts.push(say("atMost", { maximum: maximumText(maximum, language) }));
     if (terms.prescription) parts.push(say("prescription"));
-    if (terms.priorAuthorization) parts.push(say("authorization"));
-    if (terms.rentalOrPurchase) parts.push(say("rental"));
-    if (laboratoryLimit !== null) parts.push(say("laboratory", { share: percentText(laboratoryLimit, language) }));
+    parts.push(...conditionTexts(terms, language));
     if (terms.outOfPocket) parts.push(say("inOutOfPocket"));
     if (terms.fullBeyondOutOfPocket) parts.push(say("full"));
   }
   return `${benefitName(benefit, language)}${COLON[language]}${parts.join(", ")} (${clauseText(article)})`;
+}
+
+/** What a line asks beside a prescription, and the limit on its laboratory fees. */
+export function conditionTexts(
+  {
+    priorAuthorization,
+    rentalOrPurchase,
+    laboratoryLimit,
+  }: Pick<SpokenTerms, "priorAuthorization" | "rentalOrPurchase" | "laboratoryLimit">,
+  language: Language,
+): string[] {
+  const say = phrasesIn(language);
+  const texts: string[] = [];
+  if (priorAuthorization) texts.push(say("authorization"));
+  if (rentalOrPurchase) texts.push(say("rental"));
+  if (laboratoryLimit !== null) texts.push(say("laboratory", { share: percentText(laboratoryLimit, language) }));
+  return texts;
 }
 
 function benefitName(benefit: string, language: Language): string {

@@ -22,6 +22,7 @@ import { labels, readLanguage } from "./labels.js";
 import { readSubject, type Item, type SpokenQuote, type Subject } from "./read-subject.js";
 import {
   COLON,
+  leftAfter,
   moneyText,
   own,
   problemSentence,
@@ -110,8 +111,14 @@ function speak(subject: Subject, language: Language): string | string[] {
     case "problem":
     case "step":
       return itemSentence(subject, language);
-    case "list":
-      return subject.value.map((item, index, items) => itemSentence(item, language, items[index - 1]));
+    case "list": {
+      let left: string | undefined;
+      return subject.value.map((item) => {
+        const before = left;
+        left = item.kind === "step" ? leftAfter(item.value, before) : undefined;
+        return itemSentence(item, language, before);
+      });
+    }
     case "quote":
       return quoteSentences(subject.value, language);
     case "premium": {
@@ -158,9 +165,9 @@ function speak(subject: Subject, language: Language): string | string[] {
   }
 }
 
-function itemSentence(item: Item, language: Language, before?: Item): string {
+function itemSentence(item: Item, language: Language, before?: string): string {
   if (item.kind === "problem") return problemSentence(item.value, language);
-  return stepSentence(item.value, language, before?.kind === "step" ? before.value.amount : undefined);
+  return stepSentence(item.value, language, before);
 }
 
 function quoteSentences(quote: SpokenQuote, language: Language): string[] {

@@ -66,10 +66,11 @@ type Word =
   | "member-pays-all"
   | "amount"
   | "refused"
+  | "unknown"
   | "lowest-generic"
   | "substance"
   | "bed-alternative"
-  | "out-of-pocket-maximum";
+  | "at-most";
 
 const WORDS: Readonly<Record<Word, Readonly<Bilingual>>> = {
   individual: { fr: "statut individuel", en: "individual status" },
@@ -94,33 +95,40 @@ const WORDS: Readonly<Record<Word, Readonly<Bilingual>>> = {
   "member-pays-all": { fr: "prime totale payée par la personne adhérente", en: "total premium paid by the member" },
   amount: { fr: "montant de la réclamation", en: "amount of the claim" },
   refused: { fr: "rien n’est remboursé", en: "nothing is reimbursed" },
+  unknown: { fr: "le texte ne le dit pas", en: "the text does not say" },
   "lowest-generic": { fr: "prix du générique le moins cher", en: "price of the cheapest generic" },
   substance: { fr: "substance injectée seulement", en: "substance injected only" },
   "bed-alternative": {
     fr: "ce qui reste du coût de l’autre façon d’avoir le lit",
     en: "what is left of the cost of the other way to have the bed",
   },
-  "out-of-pocket-maximum": {
-    fr: "tout ce qui dépasse le maximum annuel à débourser",
-    en: "all that goes beyond the out-of-pocket maximum",
-  },
+  "at-most": { fr: "au plus", en: "at most" },
 };
 
-/** What the operand of a cap says: the amount, and the maximum of which it is left. */
-const CAP = /^(\d+\.\d{2}) \/ (exam \/ )?(?:(\d+) months|([a-z-]+))$/;
+/** What the operand of a cap says, or of what is subtracted: the amount, and the maximum of which it is left. */
+const ROOM = /^(\d+\.\d{2}) \/ (exam \/ )?(?:(\d+) months|([a-z-]+))$/;
 
-/** What a cap leaves; a maximum for one treatment is always whole. */
-const CAPS: Readonly<Record<Exclude<MaximumPeriod, "months">, Readonly<Bilingual>>> = {
+/** What is left of each maximum; one for one treatment is always whole. */
+const ROOMS: Readonly<Record<Exclude<MaximumPeriod, "months"> | "out-of-pocket-maximum", Readonly<Bilingual>>> = {
   treatment: { fr: "le maximum par traitement", en: "the maximum per treatment" },
   "x-ray": { fr: "le maximum par radiographie", en: "the maximum per X-ray" },
   day: { fr: "ce qui reste pour le jour", en: "what is left for the day" },
   trip: { fr: "ce qui reste pour le voyage", en: "what is left for the trip" },
   "calendar-year": { fr: "ce qui reste pour l’année civile", en: "what is left for the calendar year" },
   lifetime: { fr: "ce qui reste à vie", en: "what is left for life" },
+  "out-of-pocket-maximum": {
+    fr: "ce qui reste du maximum annuel à débourser",
+    en: "what is left of the out-of-pocket maximum",
+  },
 };
-const MONTHS_CAP: Readonly<Bilingual> = {
+const MONTHS_ROOM: Readonly<Bilingual> = {
   fr: "ce qui reste pour les {months} mois",
   en: "what is left for the {months} months",
+};
+
+const COUNTED: Readonly<Bilingual> = {
+  fr: "Compté dans le maximum annuel à débourser",
+  en: "Counted in the out-of-pocket maximum",
 };
 
 const ROUNDINGS: Readonly<Record<Rounding, Readonly<Bilingual>>> = {
@@ -145,7 +153,17 @@ export function stepSentences(
   language: Language,
   readings: SpokenReadings = {},
 ): string[] {
-  return (steps ?? []).map((step, index, all) => stepSentence(step, language, all[index - 1]?.amount, readings));
+  let left: string | undefined;
+  return (steps ?? []).map((step) => {
+    const before = left;
+    left = leftAfter(step, before);
+    return stepSentence(step, language, before, readings);
+  });
+}
+
+/** The amount that a step leaves to the next one: what is counted is beside what is paid. */
+export function leftAfter({ verb, amount }: Step, before: string | undefined): string | undefined {
+  return verb === "count" ? before : amount;
 }
 
 /** `before` is the amount left by the step before, when there is one; `readings` the options of the result it is of, when known. */
@@ -178,39 +196,47 @@ function stepText({ verb, operand, amount }: Step, language: Language, before: s
         return `${from === "" ? "Montant fixé à" : `${from} remplacé par`} ${left}${COLON.fr}${words}`;
       return `${from === "" ? "Amount set to" : `${from} replaced by`} ${left}: ${words}`;
     case "cap":
-      if (language === "fr")
-        return `${from === "" ? "Plafonné" : `${from} plafonné`} à ${capText(operand, "fr")} = ${left}`;
-      return `${from === "" ? "Capped" : `${from} capped`} at ${capText(operand, "en")} = ${left}`;
+      if (language === "fr") return `${from === "" ? "Plafonné" : `${from} plafonné`} à ${words} = ${left}`;
+      return `${from === "" ? "Capped" : `${from} capped`} at ${words} = ${left}`;
     case "subtract":
       return `${first}− ${words} = ${left}`;
     case "add":
       return `${first}+ ${words} = ${left}`;
+    case "count":
+      return `${COUNTED[language]}${COLON[language]}${words} = ${left}`;
   }
   // A verb of another version of this package.
   return `${String(verb)} ${words} = ${left}`;
 }
 
-/** `8.00 / calendar-year` in words; what is of another version, like any operand. */
-function capText(operand: string, language: Language): string {
-  const [, amount = "", exam, months, period = ""] = CAP.exec(operand) ?? [];
-  const room = months === undefined ? own(CAPS, period)?.[language] : fill(MONTHS_CAP[language], { months });
-  if (room === undefined) return operandText(operand, "cap", language);
-  const of = exam === undefined ? "" : language === "fr" ? " (examens de la vue)" : " (eye exams)";
-  return `${moneyText(amount, language)}, ${room}${of}`;
-}
-
-/** What is added or subtracted is an amount; the numbers of the other verbs are rates and divisors. */
+/** The operand of a step in words. What is added, subtracted or counted is an amount; other numbers are rates and divisors. */
 function operandText(operand: string, verb: Verb, language: Language): string {
-  if ((verb === "add" || verb === "subtract") && AMOUNT.test(operand)) return moneyText(operand, language);
+  const room = verb === "cap" || verb === "subtract" ? roomText(operand, language) : undefined;
+  if (room !== undefined) return room;
+  const isAmount = verb === "add" || verb === "subtract" || verb === "count";
   return operand
     .split(" ")
-    .map((word) => wordText(word, language))
-    .join(" ");
+    .map((word, index, words) => {
+      const isFactor = words[index - 1] === "*" || words[index - 1] === "/";
+      return isAmount && !isFactor && AMOUNT.test(word) ? moneyText(word, language) : wordText(word, language);
+    })
+    .join(" ")
+    .replace(` ${WORDS["at-most"][language]} `, (words) => `,${words}`);
+}
+
+/** `8.00 / calendar-year` in words; nothing for a maximum of another version. */
+function roomText(operand: string, language: Language): string | undefined {
+  const [, amount = "", exam, months, period = ""] = ROOM.exec(operand) ?? [];
+  const room = months === undefined ? own(ROOMS, period)?.[language] : fill(MONTHS_ROOM[language], { months });
+  if (room === undefined) return undefined;
+  const of = exam === undefined ? "" : language === "fr" ? " (examens de la vue)" : " (eye exams)";
+  return `${moneyText(amount, language)}, ${room}${of}`;
 }
 
 function wordText(word: string, language: Language): string {
   if (word === "*") return "×";
   if (word === "/") return "÷";
+  if (word === "-") return "−";
   if (DECIMAL.test(word)) return numberText(word, language);
   if ((SCENARIOS as readonly string[]).includes(word))
     return language === "fr" ? `scénario ${word}` : `scenario ${word}`;
@@ -273,10 +299,15 @@ function paramText(name: string, value: string | number, language: Language): st
 
 let outline: ReadonlyMap<string, Article> | undefined;
 
+/** An article of the outline, unless it is of another version. */
+export function articleOf(id: string): Readonly<Article> | undefined {
+  outline ??= new Map(listArticles().map((article) => [article.id, article]));
+  return outline.get(id);
+}
+
 /** An article and where it is printed: `LIF-17, §3.3 p. 14`. */
 export function clauseText(id: string): string {
-  outline ??= new Map(listArticles().map((article) => [article.id, article]));
-  const article = outline.get(id);
+  const article = articleOf(id);
   if (article === undefined) return id;
   const { section, page } = article;
   const place = /^\d/.test(section) ? `§${section}` : section;

@@ -42,16 +42,17 @@ export const ERRORS_EN = {
   E_EDITION_DATES:
     "The dates do not hold together: from must not be after until, and every table must cover the whole edition.",
   E_EDITION_MAXIMUM: "The claims of this line do not tell what the maximum counts, or its months are missing.",
+  E_EDITION_MARK: "The claims of this line do not tell what the mark asks. Remove it.",
   E_EDITION_FIGURE: 'The figure is not in the form of its table, such as "{example}".',
   E_ARRAY_SPARSE: "The array has holes. Give every element.",
   E_INTERVAL: "The last day is before the first. Give an interval from a day to the same or a later one.",
-  E_MEMBER_COUNT: "The certificate has {count} members; it has one. Give the others as spouse or child.",
+  E_MEMBER_COUNT: "A certificate has one member; this one has {count}. Give one person the role member.",
   E_PERSON_TWICE: "Two persons have the same id. Give each her own.",
   E_PERSON_UNKNOWN: "The certificate has no person with this id. Give one of its persons, or add this one to them.",
   E_COVERAGE_OVERLAP:
     "The period begins before an earlier one ends: two covers would hold on a day. End the earlier one the day before.",
   E_RECEIVED_BEFORE_INCURRED: "The claim is received before the expense is incurred. Check both dates.",
-  E_PART_ABOVE_AMOUNT: "The part is above the amount of the claim. Give the part of the amount that it is.",
+  E_PART_ABOVE_AMOUNT: "The part is above what it is a part of. Check both amounts.",
   E_CLAIM_ID_REUSED: "Another claim with other content has this id. Give it its own, or reverse the first.",
   E_CLAIM_UNKNOWN: "The ledger holds no claim with this id: it was never decided, or was reversed.",
   E_OTHER_CERTIFICATE: "The ledger is that of another certificate. Give the usage of this one.",
@@ -82,7 +83,7 @@ export const WARNINGS_EN = {
 /** Why a claim is refused or reduced, in English, by code. */
 export const REASONS_EN = {
   R_OUTSIDE_SCHEDULE:
-    "The benefits are printed from {from}: the brochure does not say what was reimbursed on that date.",
+    "The benefit schedule, which starts on {from}, says nothing of that date: what was reimbursed is not known.",
   R_ALREADY_DECIDED: "This claim was already decided: nothing is paid twice.",
   R_NOT_INSURED: "The plan that has this benefit was not held on the date of the expense.",
   R_EXEMPT: "The member was exempt from the health plan on the date of the expense.",
@@ -104,6 +105,8 @@ export const REASONS_EN = {
   R_LATE: "The claim was received after {deadline}, the last day of its {months} months.",
   R_EXAM_INTERVAL: "An exam of this kind was already paid within {months} months; another one may be paid from {next}.",
   R_GENERIC: "A cheaper generic was on the market: the eligible expense is the price of the cheapest, {maximum}.",
+  R_BRAND_EXCEPTION:
+    "An innovator drug is reimbursed on its own cost only for a medical reason, given on the physician’s form and approved by the insurer: all three are needed.",
   R_SUBSTANCE: "Only the substance injected is eligible: {maximum}.",
   R_LABORATORY: "Laboratory fees are eligible up to {share} of the fee of the act: {maximum}.",
   R_BED: "The bed is eligible up to the cost of the other way to have it: {maximum} of it was left.",

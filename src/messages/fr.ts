@@ -47,19 +47,20 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
   E_EDITION_DATES:
     "Les dates ne tiennent pas ensemble : from ne peut suivre until, et chaque tableau doit couvrir toute l’édition.",
   E_EDITION_MAXIMUM: "Les réclamations de cette garantie ne disent pas ce que le maximum compte, ou ses mois manquent.",
+  E_EDITION_MARK: "Les réclamations de cette garantie ne disent pas ce que la marque demande. La retirer.",
   E_EDITION_FIGURE: "Le chiffre n’est pas dans la forme de son tableau, comme « {example} ».",
   E_ARRAY_SPARSE: "Le tableau a des trous. Donner chaque élément.",
   E_INTERVAL:
     "Le dernier jour précède le premier. Donner un intervalle qui va d’un jour au même ou à un jour ultérieur.",
   E_MEMBER_COUNT:
-    "Le certificat a {count} personnes adhérentes; il en a une. Donner les autres comme conjointe ou enfant.",
+    "Un certificat a une personne adhérente; celui-ci en a {count}. Donner le rôle « member » à une seule personne.",
   E_PERSON_TWICE: "Deux personnes ont le même identifiant. Donner à chacune le sien.",
   E_PERSON_UNKNOWN:
     "Le certificat n’a aucune personne de cet identifiant. Donner une de ses personnes, ou y ajouter celle-ci.",
   E_COVERAGE_OVERLAP:
     "La période commence avant la fin d’une précédente : deux protections vaudraient un même jour. Terminer la précédente la veille.",
   E_RECEIVED_BEFORE_INCURRED: "La réclamation est reçue avant que les frais soient engagés. Vérifier les deux dates.",
-  E_PART_ABOVE_AMOUNT: "Cette partie dépasse le montant de la réclamation. Donner la partie de ce montant.",
+  E_PART_ABOVE_AMOUNT: "La partie dépasse ce dont elle est une partie. Vérifier les deux montants.",
   E_CLAIM_ID_REUSED:
     "Une autre réclamation, de contenu différent, a cet identifiant. Lui donner le sien, ou annuler la première.",
   E_CLAIM_UNKNOWN:
@@ -93,7 +94,7 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
 /** Why a claim is refused or reduced, in French, by code. */
 export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_OUTSIDE_SCHEDULE:
-    "Les remboursements sont imprimés à compter du {from} : le dépliant ne dit pas ce qui l’était à cette date.",
+    "Le tableau des remboursements, qui commence le {from}, ne dit rien de cette date : ce qui était remboursé n’est pas connu.",
   R_ALREADY_DECIDED: "Cette réclamation a déjà été décidée : rien n’est payé deux fois.",
   R_NOT_INSURED: "Le régime qui a cette garantie n’était pas détenu à la date des frais.",
   R_EXEMPT: "La personne adhérente était exemptée du régime santé à la date des frais.",
@@ -119,6 +120,8 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
     "Un examen de cette sorte a déjà été payé à moins de {months} mois; un autre peut l’être dès le {next}.",
   R_GENERIC:
     "Un générique moins cher était sur le marché : les frais admissibles sont le prix du moins cher, {maximum}.",
+  R_BRAND_EXCEPTION:
+    "Le médicament innovateur n’est remboursé selon son propre coût que pour une raison médicale, donnée sur le formulaire du médecin et approuvée par l’assureur : les trois sont nécessaires.",
   R_SUBSTANCE: "Seule la substance injectée est admissible : {maximum}.",
   R_LABORATORY: "Les frais de laboratoire sont admissibles jusqu’à {share} des honoraires de l’acte : {maximum}.",
   R_BED: "Le lit est admissible jusqu’au coût de l’autre façon de l’avoir : il en restait {maximum}.",

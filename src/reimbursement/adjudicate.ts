@@ -10,7 +10,8 @@ import type { Claim } from "./claim.js";
 import { decide, type ExactDecision } from "./decide.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import type { ExactClaim } from "./exact-claim.js";
-import { openLedger, record } from "./ledger.js";
+import { record } from "./ledger.js";
+import { ledgerOf } from "./ledger-of.js";
 import { readClaim } from "./read-claim.js";
 import { readUsageOf, USAGE_VERSION, writeDecided, type ExactUsage } from "./read-usage.js";
 import { addReason } from "./reasons.js";
@@ -47,6 +48,7 @@ const ADJUDICATION_KEYS = /* @__PURE__ */ new Set(["certificate", "claims", "usa
  * level, the eligible expense, the rate with the out-of-pocket split, then the maxima, on reimbursed dollars. A refusal
  * by the contract is a decision with its reasons, not an error.
  *
+ * A call reads the whole of its ledger: many claims of a certificate cost less in one call than one by one.
  * What `usage` holds is final: a late claim sees all that was decided, whatever its date, and changes none of it. Two
  * calls that cut the order of claims give what one gives. The schedule begins on 2020-01-01, an earlier expense is
  * `"unknown"`; it has no printed end, a later one has a warning.
@@ -72,16 +74,13 @@ const ADJUDICATION_KEYS = /* @__PURE__ */ new Set(["certificate", "claims", "usa
 export function adjudicate(input: Adjudication, context?: Context): AdjudicationResult {
   const { certificate, claims, usage, setting } = readOrThrow((issues) => readAdjudication(input, context, issues));
   const { edition, readings } = setting;
-  const ledger = openLedger(readings);
-  const decided: DecidedClaim[] = [];
-  for (const { written, expense, taking } of usage.decided) {
-    record(ledger, edition.benefits.lines[written.benefit], expense, taking);
-    decided.push(written);
-  }
+  const ledger = ledgerOf(usage, edition.benefits, readings);
+  const decided = usage.decided.map(({ written }) => written);
   const deciding: DecisionSetting = { certificate, benefits: edition.benefits, readings, ledger };
   const decisions: Decision[] = [];
-  const points: OpenPoints = { afterPrintedYear: [], late: [], unguided: [] };
-  for (const claim of inOrder(claims, readings.claimOrder)) {
+  const points: OpenPoints = { after: [], late: [], unguided: [] };
+  const ordered = inOrder(claims, readings.claimOrder);
+  for (const claim of ordered) {
     const steps: Step[] | undefined = setting.steps ? [] : undefined;
     const decision = claim.isRepeated ? alreadyDecided() : decide(claim, deciding, steps);
     const written = writeDecision(claim, decision, readings, steps);
@@ -96,8 +95,8 @@ export function adjudicate(input: Adjudication, context?: Context): Adjudication
     edition: edition.premiums.id,
     decisions,
     usage: { version: USAGE_VERSION, certificate: certificate.id, decided },
-    balances: balancesOf(claims, deciding),
-    readings: usedReadings(claims, readings),
+    balances: balancesOf(ordered, deciding),
+    readings: usedReadings(ordered, readings),
     warnings: warningsOf(points, setting),
   };
 }
@@ -106,7 +105,7 @@ export function adjudicate(input: Adjudication, context?: Context): Adjudication
 function alreadyDecided(): ExactDecision {
   const reasons: Reason[] = [];
   addReason(reasons, "R_ALREADY_DECIDED", null);
-  return { eligible: 0, paid: 0, counted: 0, pairs: 0, otherwise: 0, reasons };
+  return { eligible: 0, paid: 0, counted: 0, pairs: 0, paidUnderOther: 0, reasons };
 }
 
 interface ExactAdjudication {
@@ -167,10 +166,11 @@ function isSame(before: ExactClaim | DecidedClaim, { owner, benefit, incurred, c
 }
 
 /** The canonical order (AMB-07): by date incurred, then received, then id; or by date received first. */
-function inOrder(claims: ExactClaim[], order: Readings["claimOrder"]): ExactClaim[] {
+function inOrder(claims: readonly ExactClaim[], order: Readings["claimOrder"]): readonly ExactClaim[] {
   const compare = order === "incurred" ? byIncurred : byReceived;
+  // Most come in order already.
   const isSorted = claims.every((claim, index) => index === 0 || compare(claims[index - 1] as ExactClaim, claim) <= 0);
-  return isSorted ? claims : claims.sort(compare);
+  return isSorted ? claims : [...claims].sort(compare);
 }
 
 function byIncurred(a: ExactClaim, b: ExactClaim): number {

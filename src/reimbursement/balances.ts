@@ -1,4 +1,4 @@
-import { addDays, yearOf } from "../calendar.js";
+import { yearOf } from "../calendar.js";
 import { DISCIPLINES, type BenefitCode, type Discipline, type GroupedBenefit } from "../coverage/benefits.js";
 import type { ExactPerson } from "../coverage/read-certificate.js";
 import type { Maximum } from "../edition.js";
@@ -7,8 +7,8 @@ import { formatCents } from "../money.js";
 import { ageRule } from "./age.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import type { ExactClaim } from "./exact-claim.js";
-import { leftOf, ownerOf, takenOf, type Expense, type Ledger } from "./ledger.js";
-import { moreLeftOn, type MonthWindow } from "./month-window.js";
+import { insuredRate, isPrinted } from "./insured.js";
+import { leftOf, nextChangeOf, ownerOf, type Expense, type Ledger } from "./ledger.js";
 
 /** What is left of one maximum on a date. Dollars reimbursed as `"280.00"`, pairs and exams as `"1"`. */
 export interface Balance {
@@ -27,6 +27,7 @@ export interface Balance {
   article: string;
   on: string;
   used: string;
+  /** What an expense may still get: no more than is left of the maxima around this one. */
   left: string;
   /** The first day on which more is left, if nothing else is paid; `null` when none is used, or for ever. */
   moreOn: string | null;
@@ -46,32 +47,41 @@ export interface Balances {
   maxima: Balance[];
 }
 
-/** What the claims of a call leave, given in their order. */
-export function balancesOf(claims: readonly ExactClaim[], { benefits, ledger }: DecisionSetting): Balances {
-  const years = new Set<number>();
-  const last = new Map<ExactPerson, Map<ExactBenefit, ExactClaim>>();
-  for (const claim of claims) {
-    const { person, benefit, incurred } = claim;
-    if (benefit.outOfPocket) years.add(yearOf(incurred));
-    if (benefit.maxima.length === 0) continue;
-    let lines = last.get(person);
-    if (lines === undefined) last.set(person, (lines = new Map<ExactBenefit, ExactClaim>()));
-    const before = lines.get(benefit);
-    if (before === undefined || before.incurred <= incurred) lines.set(benefit, claim);
-  }
-  const rows = [...last].flatMap(([person, lines]) =>
-    [...lines].flatMap(([benefit, { incurred, trip }]) => {
-      const trips = trip === undefined ? [] : tripsAmong(claims, person, benefit);
-      return balancesOn(ledger, benefit, person, incurred, trips);
-    }),
-  );
-  const ordered = [...years].sort((a, b) => a - b);
-  return { outOfPocket: ordered.map((year) => outOfPocketBalance(ledger, benefits, year)), maxima: rows };
+/** The last claim of a person on a line, and the trips claimed. */
+interface LastClaim {
+  claim: ExactClaim;
+  trips: Set<string>;
 }
 
-function tripsAmong(claims: readonly ExactClaim[], person: ExactPerson, benefit: ExactBenefit): string[] {
-  const trips = claims.flatMap((claim) => (claim.person === person && claim.benefit === benefit ? claim.trip : []));
-  return [...new Set(trips as string[])];
+/** What the claims of a call leave: of the lines for which their person was insured. */
+export function balancesOf(
+  claims: readonly ExactClaim[],
+  { certificate, benefits, ledger }: DecisionSetting,
+): Balances {
+  const years = new Set<number>();
+  const last = new Map<ExactPerson, Map<ExactBenefit, LastClaim>>();
+  for (const claim of claims) {
+    const { person, benefit, incurred, trip } = claim;
+    if (benefit.outOfPocket && incurred >= benefit.from) years.add(yearOf(incurred));
+    if (benefit.maxima.length === 0) continue;
+    let lines = last.get(person);
+    if (lines === undefined) last.set(person, (lines = new Map<ExactBenefit, LastClaim>()));
+    let line = lines.get(benefit);
+    if (line === undefined) lines.set(benefit, (line = { claim, trips: new Set() }));
+    if (line.claim.incurred <= incurred) line.claim = claim;
+    if (trip !== undefined) line.trips.add(trip);
+  }
+  const maxima: Balance[] = [];
+  for (const [person, lines] of last) {
+    for (const [benefit, { claim, trips }] of lines) {
+      const { incurred } = claim;
+      const isInsured =
+        isPrinted(benefit, incurred, []) && insuredRate(certificate, person, benefit, incurred, []) !== null;
+      if (isInsured) maxima.push(...balancesOn(ledger, benefit, person, incurred, [...trips]));
+    }
+  }
+  const ordered = [...years].sort((a, b) => a - b);
+  return { outOfPocket: ordered.map((year) => outOfPocketBalance(ledger, benefits, year)), maxima };
 }
 
 export function outOfPocketBalance(ledger: Ledger, benefits: ExactBenefits, year: number): OutOfPocketBalance {
@@ -86,22 +96,26 @@ export function balancesOn(
   benefit: ExactBenefit,
   person: ExactPerson,
   on: string,
-  trips: readonly string[],
+  trips: readonly (string | undefined)[],
 ): Balance[] {
-  const { code, maxima } = benefit;
+  const { code } = benefit;
   const age = code === "vision" ? ageRule(person, on) : undefined;
+  const maxima = benefit.maxima.filter(
+    (maximum) =>
+      maximum.per !== "treatment" && maximum.per !== "x-ray" && (maximum.age === undefined || maximum.age === age),
+  );
   const hasEach = ledger.readings.groupedDisciplines === "each" && Object.hasOwn(DISCIPLINES, code);
   const disciplines: readonly (Discipline | undefined)[] = hasEach ? DISCIPLINES[code as GroupedBenefit] : ANY;
   const rows: Balance[] = [];
-  for (const maximum of maxima) {
-    const isOfAge = maximum.age === undefined || maximum.age === age;
-    if (maximum.per === "treatment" || maximum.per === "x-ray" || !isOfAge) continue;
+  maxima.forEach((maximum, place) => {
+    // A part has no more than what is left of the whole.
+    const around = maxima.slice(place + 1).filter(({ unit, of }) => unit === maximum.unit && of === undefined);
     for (const trip of maximum.per === "trip" ? trips : ANY) {
       for (const discipline of disciplines) {
-        rows.push(balance(ledger, code, maximum, expenseOn(person.id, on, discipline, trip)));
+        rows.push(balance(ledger, code, [maximum, ...around], expenseOn(person.id, on, discipline, trip)));
       }
     }
-  }
+  });
   return rows;
 }
 
@@ -126,11 +140,17 @@ function expenseOn(
   };
 }
 
-/** What is left of a maximum for an expense, on its date. */
-function balance(ledger: Ledger, benefit: BenefitCode, maximum: ExactMaximum, expense: Expense): Balance {
+/** What is left for an expense, on its date, of a maximum and of those around it. */
+function balance(
+  ledger: Ledger,
+  benefit: BenefitCode,
+  maxima: readonly [ExactMaximum, ...ExactMaximum[]],
+  expense: Expense,
+): Balance {
+  const [maximum] = maxima;
   const { incurred, discipline, trip } = expense;
-  const left = leftOf(ledger, maximum, expense);
-  const used = maximum.amount - left;
+  const left = leastLeft(ledger, maxima, expense);
+  const used = maximum.amount - leftOf(ledger, maximum, expense);
   const written = (amount: number): string => (maximum.unit === "dollars" ? formatCents(amount) : String(amount));
   const row: Balance = {
     person: ownerOf(ledger, maximum, expense),
@@ -142,7 +162,7 @@ function balance(ledger: Ledger, benefit: BenefitCode, maximum: ExactMaximum, ex
     on: incurred,
     used: written(used),
     left: written(left),
-    moreOn: used === 0 ? null : moreOn(ledger, maximum, expense, left),
+    moreOn: left === maximum.amount ? null : moreOn(ledger, maxima, expense, left),
   };
   if (ledger.readings.groupedDisciplines === "each" && discipline !== undefined) row.discipline = discipline;
   if (maximum.per === "trip" && trip !== undefined) row.trip = trip;
@@ -151,17 +171,18 @@ function balance(ledger: Ledger, benefit: BenefitCode, maximum: ExactMaximum, ex
   return row;
 }
 
-/** The first day on which more is left: a window that something leaves, or a year or a day of which less was taken. */
-function moreOn(ledger: Ledger, maximum: ExactMaximum, expense: Expense, left: number): string | null {
-  const { per, amount } = maximum;
-  const { incurred } = expense;
-  if (per === "months") {
-    const window = takenOf(ledger, maximum, expense) as MonthWindow;
-    return moreLeftOn(window, amount, incurred, ledger.readings.monthWindows);
+function leastLeft(ledger: Ledger, maxima: readonly ExactMaximum[], expense: Expense): number {
+  return Math.min(...maxima.map((maximum) => leftOf(ledger, maximum, expense)));
+}
+
+/** The first day on which more is left. */
+function moreOn(ledger: Ledger, maxima: readonly ExactMaximum[], expense: Expense, left: number): string | null {
+  let next: Expense = expense;
+  for (;;) {
+    const dates = maxima.flatMap((maximum) => nextChangeOf(ledger, maximum, next) ?? []);
+    if (dates.length === 0) return null;
+    const date = dates.reduce((first, other) => (other < first ? other : first));
+    next = { ...expense, incurred: date };
+    if (leastLeft(ledger, maxima, next) > left) return date;
   }
-  if (per !== "calendar-year" && per !== "day") return null;
-  let next = incurred;
-  do next = per === "day" ? addDays(next, 1) : `${String(yearOf(next) + 1)}-01-01`;
-  while (leftOf(ledger, maximum, { ...expense, incurred: next }) <= left);
-  return next;
 }

@@ -5,8 +5,10 @@ import { readContext, settingOfBenefits, type Context, type EditionSetting } fro
 import type { Bilingual, Maximum } from "../edition.js";
 import type { Issue, Warning } from "../errors.js";
 import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
-import { formatCents } from "../money.js";
+import { formatCents, type Rate } from "../money.js";
 import { readChoice, readDate, readObject, readOrThrow, report } from "../read.js";
+import { isPrinted } from "./insured.js";
+import { afterPrintedYear } from "./warnings.js";
 
 /** One line of the schedule at a level. */
 export interface BenefitTerms {
@@ -75,7 +77,7 @@ export function benefitSchedule(input: { level: Level; on: string }, context?: C
     on,
     edition: edition.premiums.id,
     outOfPocketMaximum: formatCents(edition.benefits.outOfPocketMaximum),
-    lines: BENEFITS.map((benefit) => terms(edition.benefits.lines[benefit], level, setting)),
+    lines: BENEFITS.map((benefit) => terms(edition.benefits.lines[benefit], level, on, setting)),
     warnings: afterPrintedYear(on, setting),
   };
 }
@@ -93,7 +95,7 @@ function readInput(
   return level === undefined || on === undefined ? undefined : { level, on, setting };
 }
 
-/** A date on which benefits are printed. */
+/** A date on which some benefit is printed. */
 function readBenefitDate(
   value: unknown,
   path: string,
@@ -101,13 +103,13 @@ function readBenefitDate(
   issues: Issue[],
 ): string | undefined {
   const on = readDate(value, path, "GEN-01", issues);
-  const { from, until } = edition.benefits.lines.drugs;
-  if (on === undefined || (on >= from && (until === null || on <= until))) return on;
-  return report(issues, "E_NO_PRINTED_BENEFIT", path, "GEN-01", { from });
+  const { lines } = edition.benefits;
+  if (on === undefined || BENEFITS.some((code) => isPrinted(lines[code], on, []))) return on;
+  return report(issues, "E_NO_PRINTED_BENEFIT", path, "GEN-01", { from: lines.drugs.from });
 }
 
-function terms(benefit: ExactBenefit, level: Level, { edition }: EditionSetting): BenefitTerms {
-  const rate = benefit.rates[level - 1] ?? null;
+function terms(benefit: ExactBenefit, level: Level, on: string, { edition }: EditionSetting): BenefitTerms {
+  const rate = isPrinted(benefit, on, []) ? (benefit.rates[level - 1] as Rate | null) : null;
   const { fr, en } = BENEFIT_NAMES[benefit.code];
   return {
     benefit: benefit.code,
@@ -132,11 +134,4 @@ function maximumTerms({ text, unit, per, months, of, age, article }: ExactMaximu
   if (of !== undefined) written.of = of;
   if (age !== undefined) written.age = age;
   return written;
-}
-
-/** The benefits go on after the year for which they were printed; a later edition may have changed them. */
-export function afterPrintedYear(on: string, { edition }: EditionSetting): Warning[] {
-  const { from } = edition.benefits.lines.drugs;
-  if (on <= edition.premiums.until) return [];
-  return [{ code: "W_AFTER_PRINTED_YEAR", params: { from, until: edition.premiums.until }, article: "GEN-01" }];
 }

@@ -3,8 +3,8 @@ import type { CannabisFacts } from "./claim.js";
 import { addReason } from "./reasons.js";
 
 /** Every condition of medical cannabis that fails (§3.1, CAN-03 to CAN-09): one is enough to refuse the claim. */
-export function refuseCannabis(cannabis: CannabisFacts, reasons: Reason[]): void {
-  if (!cannabis.approved) addReason(reasons, "R_CANNABIS_AUTHORIZATION", "CAN-03");
+export function refuseCannabis(cannabis: CannabisFacts, needsAuthorization: boolean, reasons: Reason[]): void {
+  if (needsAuthorization && !cannabis.approved) addReason(reasons, "R_CANNABIS_AUTHORIZATION", "CAN-03");
   if (cannabis.prescriber === "other") addReason(reasons, "R_CANNABIS_PRESCRIBER", "CAN-04");
   if (!cannabis.indicationAccepted) addReason(reasons, "R_CANNABIS_INDICATION", "CAN-05");
   if (cannabis.stage !== "current") {

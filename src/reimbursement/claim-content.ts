@@ -41,7 +41,7 @@ function drugText({ kind, prescriptionOnly, innovator, lowestGeneric, brandExcep
   let text = ` ${kind}`;
   if (prescriptionOnly) text += " prescription-only";
   if (innovator) text += " innovator";
-  if (!Number.isNaN(lowestGeneric)) text += ` generic ${String(lowestGeneric)}`;
+  if (lowestGeneric !== undefined) text += ` generic ${String(lowestGeneric)}`;
   if (brandException === undefined) return text;
   const { medicalReason, physicianForm, approved } = brandException;
   return `${text} exception${flag(medicalReason)}${flag(physicianForm)}${flag(approved)}`;

@@ -25,9 +25,9 @@ export function rateOf(claim: ExactClaim, setting: DecisionSetting, reasons: Rea
   return rate;
 }
 
-function refuseByLine({ drug, cannabis, service, discipline }: ExactClaim, reasons: Reason[]): void {
+function refuseByLine({ benefit, drug, cannabis, service, discipline }: ExactClaim, reasons: Reason[]): void {
   if (drug?.kind === "drug" && !drug.prescriptionOnly) addReason(reasons, "R_NOT_PRESCRIPTION_ONLY", "DRG-01");
-  if (cannabis !== undefined) refuseCannabis(cannabis, reasons);
+  if (cannabis !== undefined) refuseCannabis(cannabis, benefit.priorAuthorization, reasons);
   if (service === "x-ray" && discipline === "osteopathy") addReason(reasons, "R_X_RAY_BY_CHIROPRACTOR", "REI-26");
 }
 
@@ -40,7 +40,7 @@ function refuseLate(
   if (benefit.plan === "health" && readings.healthClaimDeadline === "none-stated") return;
   if (!isLate(incurred, received)) return;
   const params = { deadline: deadline(incurred), months: DEADLINE_MONTHS };
-  addReason(reasons, "R_LATE", benefit.plan === "dental" ? "CLM-01" : "CLM-03", params);
+  addReason(reasons, "R_LATE", "CLM-01", params);
 }
 
 /** One exam of a kind in its months (DEN-10). */

@@ -10,7 +10,7 @@ import type { ExactClaim } from "./exact-claim.js";
 /** What a claim comes to, in cents. */
 export interface ExactDecision extends Taking {
   /** What the other option of AMB-01 would pay. */
-  otherwise: number;
+  paidUnderOther: number;
   reasons: Reason[];
 }
 
@@ -23,10 +23,12 @@ export function decide(claim: ExactClaim, setting: DecisionSetting, steps: Step[
   if (steps !== undefined) addStep(steps, claim.benefit.article, "start", "amount", claim.amount);
   const rate = rateOf(claim, setting, reasons);
   if (rate === null || reasons.length > 0) {
-    if (steps !== undefined) addStep(steps, reasons[0]?.article ?? claim.benefit.article, "replace", "refused", 0);
-    return { eligible: 0, paid: 0, counted: 0, pairs: 0, otherwise: 0, reasons };
+    const [refusal] = reasons;
+    const operand = refusal?.code === "R_OUTSIDE_SCHEDULE" ? "unknown" : "refused";
+    if (steps !== undefined) addStep(steps, refusal?.article ?? claim.benefit.article, "replace", operand, 0);
+    return { eligible: 0, paid: 0, counted: 0, pairs: 0, paidUnderOther: 0, reasons };
   }
   const { eligible, pairs } = eligibleExpense(claim, setting, reasons, steps);
-  const { paid, counted, otherwise } = pay(claim, eligible, rate, setting, reasons, steps);
-  return { eligible, paid, counted, pairs, otherwise, reasons };
+  const { paid, counted, paidUnderOther } = pay(claim, eligible, rate, setting, reasons, steps);
+  return { eligible, paid, counted, pairs, paidUnderOther, reasons };
 }

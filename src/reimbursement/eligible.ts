@@ -1,10 +1,10 @@
-import type { Params, Reason, ReasonCode } from "../errors.js";
+import type { Reason } from "../errors.js";
 import { formatCents, multiplyDivide } from "../money.js";
 import { addStep, type Step } from "../trace.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import { eligibleDrug } from "./drugs.js";
 import { eligibleLaboratory } from "./laboratory.js";
-import { concerns, leftOf } from "./ledger.js";
+import { leftOf } from "./ledger.js";
 import type { ExactClaim, ExactDrug } from "./exact-claim.js";
 import { addReason } from "./reasons.js";
 
@@ -42,7 +42,7 @@ function whole(eligible: number): Eligible {
   return { eligible, pairs: 0 };
 }
 
-/** The cheapest generic (DRG-02). */
+/** The cheapest generic (DRG-02), also where an exception was asked for and a condition of it fails (DRG-04). */
 function ofDrug(
   claim: ExactClaim,
   { readings }: DecisionSetting,
@@ -51,37 +51,37 @@ function ofDrug(
 ): number {
   const drug = claim.drug as ExactDrug;
   const eligible = eligibleDrug(claim.amount, drug, readings);
-  if (drug.innovator) return lowered(claim, eligible, "R_GENERIC", "DRG-02", "lowest-generic", reasons, steps);
-  return lowered(claim, eligible, "R_GENERIC", "DRG-06", "lowest-generic", reasons, steps);
+  if (eligible === claim.amount) return eligible;
+  addReason(reasons, "R_GENERIC", "DRG-02", { maximum: formatCents(eligible) });
+  if (drug.innovator && drug.brandException !== undefined) addReason(reasons, "R_BRAND_EXCEPTION", "DRG-04");
+  if (steps !== undefined) {
+    const reading = drug.innovator ? undefined : "dearerGeneric";
+    addStep(steps, "DRG-02", "replace", "lowest-generic", eligible, undefined, reading);
+  }
+  return eligible;
 }
 
 /** The substance injected, not the act (REI-16). */
-function ofInjection(claim: ExactClaim, reasons: Reason[], steps: Step[] | undefined): number {
-  return lowered(claim, claim.part, "R_SUBSTANCE", "REI-16", "substance", reasons, steps);
+function ofInjection({ amount, part }: ExactClaim, reasons: Reason[], steps: Step[] | undefined): number {
+  if (part === amount) return amount;
+  addReason(reasons, "R_SUBSTANCE", "REI-16", { maximum: formatCents(part) });
+  if (steps !== undefined) addStep(steps, "REI-16", "replace", "substance", part);
+  return part;
 }
 
 /** What is left of the other way to have the bed, after what was accepted (REI-18, AMB-7B). */
-function ofBed(claim: ExactClaim, { ledger }: DecisionSetting, reasons: Reason[], steps: Step[] | undefined): number {
-  const { alternative } = claim.bed as NonNullable<ExactClaim["bed"]>;
-  const left = Math.max(alternative - (ledger.bed.get(claim.owner) ?? 0), 0);
-  return lowered(claim, Math.min(claim.amount, left), "R_BED", "REI-18", "bed-alternative", reasons, steps);
-}
-
-/** An expense below the amount, for a reason. */
-function lowered(
-  { amount }: ExactClaim,
-  eligible: number,
-  code: ReasonCode,
-  article: string,
-  operand: string,
+function ofBed(
+  { amount, owner, bed, benefit }: ExactClaim,
+  { ledger }: DecisionSetting,
   reasons: Reason[],
   steps: Step[] | undefined,
 ): number {
-  if (eligible < amount) {
-    addReason(reasons, code, article, { maximum: formatCents(eligible) });
-    if (steps !== undefined) addStep(steps, article, "replace", operand, eligible);
-  }
-  return eligible;
+  if (bed === undefined || !benefit.rentalOrPurchase) return amount;
+  const left = Math.max(bed.alternative - (ledger.bed.get(owner) ?? 0), 0);
+  if (left >= amount) return amount;
+  addReason(reasons, "R_BED", "REI-18", { maximum: formatCents(left) });
+  if (steps !== undefined) addStep(steps, "REI-18", "replace", "bed-alternative", left);
+  return left;
 }
 
 /** The share of the pairs that are left this year, half-up to the cent (REI-09, AMB-7A). */
@@ -92,19 +92,22 @@ function ofStockings(
   steps: Step[] | undefined,
 ): Eligible {
   const { amount, pairs, benefit } = claim;
+  let accepted = pairs;
   for (const maximum of benefit.maxima) {
-    if (maximum.unit !== "pairs" || !concerns(maximum, claim)) continue;
+    if (maximum.unit !== "pairs") continue;
     const left = leftOf(ledger, maximum, claim);
-    if (left >= pairs) continue;
-    const eligible = multiplyDivide(amount, left, pairs, "half-up");
-    // A cent shared among pairs may be a cent still.
-    if (eligible < amount) addReason(reasons, "R_PAIRS", maximum.article, { left, count: maximum.amount, pairs });
-    if (steps !== undefined) {
-      addStep(steps, maximum.article, "multiply-divide", `${String(left)} / ${String(pairs)}`, eligible, "half-up");
-    }
-    return { eligible, pairs: left };
+    if (left >= accepted) continue;
+    accepted = left;
+    if (multiplyDivide(amount, left, pairs, "half-up") === amount) continue; // A cent shared may be a cent still.
+    addReason(reasons, "R_PAIRS", maximum.article, { left, count: maximum.amount, pairs });
   }
-  return { eligible: amount, pairs };
+  if (accepted === pairs) return { eligible: amount, pairs };
+  const eligible = multiplyDivide(amount, accepted, pairs, "half-up");
+  if (steps !== undefined) {
+    const shared = `${String(accepted)} / ${String(pairs)}`;
+    addStep(steps, benefit.article, "multiply-divide", shared, eligible, "half-up");
+  }
+  return { eligible, pairs: accepted };
 }
 
 /** The fee, and laboratory fees up to their limit (DEN-11). */
@@ -119,8 +122,7 @@ function ofDentalAct(
   if (laboratory === part) return amount;
   const fee = amount - part;
   const { text } = benefits.laboratoryLimit;
-  const params: Params = { share: text, maximum: formatCents(laboratory) };
-  addReason(reasons, "R_LABORATORY", "DEN-11", params);
+  addReason(reasons, "R_LABORATORY", "DEN-11", { share: text, maximum: formatCents(laboratory) });
   if (steps !== undefined) {
     addStep(steps, "DEN-11", "subtract", formatCents(part), fee);
     addStep(steps, "DEN-11", "multiply-divide", text, laboratory, "half-up", "laboratoryLimit");

@@ -29,7 +29,7 @@ export interface ExactDrug {
   kind: "drug" | "pharmacy-service";
   prescriptionOnly: boolean;
   innovator: boolean;
-  /** `NaN` when no generic is on the market. */
-  lowestGeneric: number;
+  /** Absent when no generic is on the market. */
+  lowestGeneric: number | undefined;
   brandException: { medicalReason: boolean; physicianForm: boolean; approved: boolean } | undefined;
 }

@@ -1,21 +1,13 @@
 import type { ExactCertificate, ExactCoverage, ExactPerson } from "../coverage/read-certificate.js";
 import type { Level } from "../coverage/levels.js";
 import type { Status } from "../coverage/statuses.js";
-import type { Reason, ReasonCode } from "../errors.js";
+import type { Reason } from "../errors.js";
 import type { ExactBenefit } from "../exact-benefits.js";
 import type { Rate } from "../money.js";
 import { addReason } from "./reasons.js";
 
 /** Why a person is not insured for a benefit on a date. */
 type NotInsured = "R_NOT_INSURED" | "R_EXEMPT" | "R_NOT_A_DEPENDANT" | "R_STATUS";
-
-/** The article of each. */
-const NOT_INSURED_ARTICLES: Readonly<Record<NotInsured, string>> = {
-  R_NOT_INSURED: "STA-02",
-  R_EXEMPT: "EXM-01",
-  R_NOT_A_DEPENDANT: "STA-02",
-  R_STATUS: "STA-02",
-} satisfies Partial<Record<ReasonCode, string>>;
 
 /** The rate of a benefit for a person on a date, at her own level; `null`, and why, when she is not insured for it. */
 export function insuredRate(
@@ -27,7 +19,8 @@ export function insuredRate(
 ): Rate | null {
   const level = levelOn(certificate, person, benefit.plan, on);
   if (typeof level === "string") {
-    addReason(reasons, level, NOT_INSURED_ARTICLES[level]);
+    // Who is covered is printed for dental; for health, that each person has her own level.
+    addReason(reasons, level, level === "R_EXEMPT" ? "EXM-01" : benefit.plan === "dental" ? "STA-02" : "STA-10");
     return null;
   }
   const rate = benefit.rates[level - 1] as Rate | null;
@@ -57,7 +50,7 @@ function levelOn(
   const held = period?.[plan] ?? null;
   if (held === null) return "R_NOT_INSURED";
   if (held === "exempt") return "R_EXEMPT";
-  if (on < person.from || person.until < on) return "R_NOT_A_DEPENDANT";
+  if (on < person.birthDate || on < person.from || person.until < on) return "R_NOT_A_DEPENDANT";
 
   const status: Status = typeof held === "string" ? held : held.status;
   const isCovered =

@@ -1,9 +1,9 @@
-import { yearOf } from "../calendar.js";
+import { addDays, yearOf } from "../calendar.js";
 import type { Discipline } from "../coverage/benefits.js";
 import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
 import type { Readings } from "../readings.js";
 import type { AgeRule } from "./age.js";
-import { openWindow, take, leftAround, type MonthWindow } from "./month-window.js";
+import { leftAround, nextChange, openWindow, take, type MonthWindow } from "./month-window.js";
 
 /** What the maxima look at in an expense: that of a claim to decide, or of one that was decided. */
 export interface Expense {
@@ -70,6 +70,29 @@ export function leftOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense):
   }
   // Another system may have paid more.
   return Math.max(maximum.amount - (taken.get(bucketOf(maximum, expense)) ?? 0), 0);
+}
+
+/** The next date on which what is left of a maximum may change; `null` when nothing taken is left to leave it. */
+export function nextChangeOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): string | null {
+  const taken = takenOf(ledger, maximum, expense);
+  const { incurred } = expense;
+  if (taken === undefined) return null;
+  if (!(taken instanceof Map)) return nextChange(taken, incurred, ledger.readings.monthWindows);
+  const year = yearOf(incurred);
+  switch (maximum.per) {
+    case "day":
+      return hasFrom(taken, incurred) ? addDays(incurred, 1) : null;
+    case "calendar-year":
+      return hasFrom(taken, year) ? `${String(year + 1)}-01-01` : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether something was taken in a bucket or a later one. */
+function hasFrom(taken: ReadonlyMap<number | string, number>, bucket: number | string): boolean {
+  for (const other of taken.keys()) if (other >= bucket) return true;
+  return false;
 }
 
 /** Takes what was decided of an expense from the maxima of its line. Only what was paid takes room, a slot or a pair. */

@@ -70,20 +70,19 @@ export function moreLeftOn(
   reading: Readings["monthWindows"],
 ): string | null {
   const left = leftAround(window, amount, on, reading);
-  if (left === amount) return null;
-  const { months, dates, ends, origin } = window;
-  const candidates = reading === "rolling" ? ends : blockStarts(origin as string, months, on, dates);
-  return candidates.find((date) => date > on && leftAround(window, amount, date, reading) > left) ?? null;
+  let date = nextChange(window, on, reading);
+  while (date !== null && leftAround(window, amount, date, reading) <= left) date = nextChange(window, date, reading);
+  return date;
 }
 
-/** The blocks that begin after a date, to the one after the last in which something was taken. */
-function blockStarts(origin: string, months: number, on: string, dates: readonly string[]): string[] {
-  const starts: string[] = [];
-  const { next: last } = monthBlock(origin, months, dates.at(-1) as string);
-  for (let next = monthBlock(origin, months, on).next; next <= last; next = monthBlock(origin, months, next).next) {
-    starts.push(next);
-  }
-  return starts;
+/** The first date after `on` on which something leaves a window, or a block begins; `null` when nothing is left to. */
+export function nextChange(window: MonthWindow, on: string, reading: Readings["monthWindows"]): string | null {
+  const { months, dates, ends, origin } = window;
+  if (reading === "rolling") return ends[firstAfter(ends, on)] ?? null;
+  if (origin === undefined) return null;
+  const { next } = monthBlock(origin, months, on);
+  const last = monthBlock(origin, months, dates.at(-1) as string);
+  return next <= last.next ? next : null;
 }
 
 /** From the entry `start` to before the entry `end`. */

@@ -1,6 +1,7 @@
 import type { ExactBenefit } from "../exact-benefits.js";
-import { multiplyDivide, type Rate } from "../money.js";
+import { formatCents, multiplyDivide, restOf, type Rate } from "../money.js";
 import type { Readings } from "../readings.js";
+import { addStep, type Step } from "../trace.js";
 
 /** Whether a line pays 100 % beyond the out-of-pocket maximum: drugs, which print it, or all that are counted (AMB-01). */
 export function isFullBeyond(benefit: ExactBenefit, scope: Readings["fullReimbursementScope"]): boolean {
@@ -36,4 +37,41 @@ function countedWhenCut(eligible: number, paid: number, rate: Rate, reading: Rea
     case "all-unreimbursed":
       return eligible - paid;
   }
+}
+
+/** The step behind what is counted. It leaves what is paid as it was. */
+export function addCounted(
+  steps: Step[],
+  eligible: number,
+  paid: number,
+  isCut: boolean,
+  rate: Rate,
+  room: number,
+  counted: number,
+  reading: Readings["countedWhenCapped"],
+): void {
+  const isShare = isCut && reading === "with-what-was-paid";
+  const limit = countedOutOfPocket(eligible, paid, isCut, rate, Infinity, reading) > room;
+  const operand = countedOperand(eligible, paid, isCut, rate, reading);
+  addStep(
+    steps,
+    "REI-G8",
+    "count",
+    limit ? `${operand} at-most ${formatCents(room)}` : operand,
+    counted,
+    isShare ? "half-up" : undefined,
+    isCut ? "countedWhenCapped" : undefined,
+  );
+}
+
+function countedOperand(
+  eligible: number,
+  paid: number,
+  isCut: boolean,
+  rate: Rate,
+  reading: Readings["countedWhenCapped"],
+): string {
+  if (isCut && reading === "with-what-was-paid") return `${formatCents(paid)} * ${restOf(rate)} / ${rate.text}`;
+  const kept = isCut && reading === "full-coinsurance" ? afterRate(eligible, rate) : paid;
+  return `${formatCents(eligible)} - ${formatCents(kept)}`;
 }

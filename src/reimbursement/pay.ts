@@ -5,7 +5,7 @@ import { formatCents, type Rate } from "../money.js";
 import { addStep, type Step } from "../trace.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import { concerns, leftOf } from "./ledger.js";
-import { afterRate, countedOutOfPocket, isFullBeyond } from "./out-of-pocket.js";
+import { addCounted, afterRate, countedOutOfPocket, isFullBeyond } from "./out-of-pocket.js";
 import type { ExactClaim } from "./exact-claim.js";
 import { addReason } from "./reasons.js";
 
@@ -14,7 +14,7 @@ export interface Payment {
   paid: number;
   counted: number;
   /** What the other option of AMB-01 would pay. */
-  otherwise: number;
+  paidUnderOther: number;
 }
 
 /**
@@ -32,10 +32,10 @@ export function pay(
   const { benefit, incurred } = claim;
   const { ledger, benefits, readings } = setting;
   const reimbursed = afterRate(eligible, rate);
-  if (steps !== undefined) addStep(steps, benefit.article, "multiply-divide", rate.text, reimbursed, "half-up");
   if (!benefit.outOfPocket) {
+    if (steps !== undefined) addStep(steps, benefit.article, "multiply-divide", rate.text, reimbursed, "half-up");
     const paid = capped(claim, reimbursed, setting, reasons, steps);
-    return { paid, counted: 0, otherwise: paid };
+    return { paid, counted: 0, paidUnderOther: paid };
   }
 
   const room = Math.max(benefits.outOfPocketMaximum - (ledger.outOfPocket.get(yearOf(incurred)) ?? 0), 0);
@@ -43,16 +43,23 @@ export function pay(
   const full = Math.max(reimbursed, eligible - room);
   const isFull = isFullBeyond(benefit, readings.fullReimbursementScope);
   const split = isFull ? full : reimbursed;
-  if (steps !== undefined && split > reimbursed) {
-    addStep(steps, "REI-G7", "replace", "out-of-pocket-maximum", split, undefined, "fullReimbursementScope");
+  if (steps !== undefined) {
+    if (split > reimbursed) {
+      const operand = `${formatCents(room)} / out-of-pocket-maximum`;
+      addStep(steps, "REI-G7", "subtract", operand, split, undefined, "fullReimbursementScope");
+    } else {
+      addStep(steps, benefit.article, "multiply-divide", rate.text, reimbursed, "half-up");
+    }
   }
   const paid = capped(claim, split, setting, reasons, steps);
-  const counted = countedOutOfPocket(eligible, paid, paid < split, rate, room, readings.countedWhenCapped);
+  const isCut = paid < split;
+  const counted = countedOutOfPocket(eligible, paid, isCut, rate, room, readings.countedWhenCapped);
+  if (steps !== undefined) addCounted(steps, eligible, paid, isCut, rate, room, counted, readings.countedWhenCapped);
 
   const other = readings.fullReimbursementScope === "drugs" ? "counted-lines" : "drugs";
   const isOther = full > reimbursed && isFullBeyond(benefit, other) !== isFull;
-  const otherwise = isOther ? capped(claim, isFull ? reimbursed : full, setting, [], undefined) : paid;
-  return { paid, counted, otherwise };
+  const paidUnderOther = isOther ? capped(claim, isFull ? reimbursed : full, setting, [], undefined) : paid;
+  return { paid, counted, paidUnderOther };
 }
 
 /** What the maxima of the line leave, each compared with what the one before left. */

@@ -257,9 +257,16 @@ function readDrug(value: unknown, issues: Issue[]): ExactDrug | undefined {
     prescriptionOnly: only ?? false,
     innovator: readFlag(innovator, "drug.innovator", "DRG-02", issues) ?? false,
     lowestGeneric:
-      lowestGeneric === undefined ? NaN : readAmount(lowestGeneric, "drug.lowestGeneric", "DRG-02", issues),
+      lowestGeneric === undefined ? undefined : readCost(lowestGeneric, "drug.lowestGeneric", "DRG-02", issues),
     brandException: brandException === undefined ? undefined : readException(brandException, issues),
   };
+}
+
+/** What something costs: nothing costs 0.00, which another system may mean by absent. */
+function readCost(value: unknown, path: string, article: string, issues: Issue[]): number {
+  const cost = readAmount(value, path, article, issues);
+  if (cost === 0) report(issues, "E_MONEY_RANGE", path, article, { minimum: "0.01", maximum: "999999999.99" });
+  return cost;
 }
 
 function readException(value: unknown, issues: Issue[]): ExactDrug["brandException"] {

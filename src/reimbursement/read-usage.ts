@@ -93,6 +93,12 @@ export function readUsageOf(
   if (typeof usage.certificate === "string" && certificate !== undefined && usage.certificate !== certificate.id) {
     report(issues, "E_OTHER_CERTIFICATE", "usage.certificate", "CLM-06");
   }
+  // A name misspelt would leave its maxima whole.
+  usage.decided.forEach(({ expense }, index) => {
+    if (certificate === undefined || certificate.persons.has(expense.owner)) return;
+    const path = ["usage", "decided", index, "person"];
+    issues.push({ code: "E_PERSON_UNKNOWN", path, params: {}, article: "STA-02" });
+  });
   return usage;
 }
 

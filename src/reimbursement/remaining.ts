@@ -5,16 +5,16 @@ import { readContext, settingOfBenefits, type Context, type EditionSetting } fro
 import { yearOf } from "../calendar.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import type { ExactBenefit } from "../exact-benefits.js";
-import { readChoice, readDate, readName, readObject, readOrThrow } from "../read.js";
+import { readChoice, readDate, readName, readObject, readOrThrow, report } from "../read.js";
 import type { UsedReadings } from "../readings.js";
 import { balancesOn, outOfPocketBalance, type Balance, type OutOfPocketBalance } from "./balances.js";
-import { afterPrintedYear } from "./benefit-schedule.js";
 import { insuredRate, isPrinted } from "./insured.js";
-import { openLedger, record } from "./ledger.js";
+import { ledgerOf } from "./ledger-of.js";
 import { readClaimant } from "./read-claim.js";
 import { readUsageOf, type ExactUsage } from "./read-usage.js";
 import type { Usage } from "./usage.js";
 import { noteBenefit } from "./used-readings.js";
+import { afterPrintedYear } from "./warnings.js";
 
 /** Whose benefit, and when. */
 export interface RemainingInput {
@@ -25,7 +25,7 @@ export interface RemainingInput {
   on: string;
   /** Of the last call. Nothing was decided when absent. */
   usage?: Usage | undefined;
-  /** The trip, on a travel line; every trip of the ledger when absent. */
+  /** The trip, on a travel line; when absent, every trip of the ledger, and one more row for any other. */
   trip?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface Remaining {
   reason: Reason | null;
   /** The share reimbursed; `null` when not covered. */
   rate: string | null;
-  /** Each maximum of the line that is counted over time; those of one treatment or X-ray are always whole. */
+  /** Each maximum of the line that is counted over time, none when not covered. Those of one treatment or X-ray are always whole. */
   maxima: Balance[];
   /** Of the certificate and calendar year, for a counted line. */
   outOfPocket: OutOfPocketBalance | null;
@@ -66,10 +66,7 @@ export function remaining(input: RemainingInput, context?: Context): Remaining {
     readRemaining(input, context, issues),
   );
   const { edition, readings } = setting;
-  const ledger = openLedger(readings);
-  for (const { written, expense, taking } of usage.decided) {
-    record(ledger, edition.benefits.lines[written.benefit], expense, taking);
-  }
+  const ledger = ledgerOf(usage, edition.benefits, readings);
   const reasons: Reason[] = [];
   const rate = isPrinted(benefit, on, reasons) ? insuredRate(certificate, person, benefit, on, reasons) : null;
   const used: UsedReadings = {};
@@ -82,8 +79,8 @@ export function remaining(input: RemainingInput, context?: Context): Remaining {
     covered: rate !== null,
     reason: reasons[0] ?? null,
     rate: rate?.text ?? null,
-    maxima: balancesOn(ledger, benefit, person, on, tripsOf(trip, benefit, person, usage)),
-    outOfPocket: benefit.outOfPocket ? outOfPocketBalance(ledger, edition.benefits, yearOf(on)) : null,
+    maxima: rate === null ? [] : balancesOn(ledger, benefit, person, on, tripsOf(trip, benefit, person, usage)),
+    outOfPocket: rate !== null && benefit.outOfPocket ? outOfPocketBalance(ledger, edition.benefits, yearOf(on)) : null,
     readings: used,
     warnings: afterPrintedYear(on, setting),
   };
@@ -113,22 +110,28 @@ export function readRemaining(
   const code = readChoice(input.benefit, BENEFITS, "benefit", "REI-G10", issues);
   const on = readDate(input.on, "on", "GEN-01", issues);
   const { trip: given, person: id } = input;
-  const trip = given === undefined ? undefined : readName(given, "trip", "REI-03", issues);
+  const trip = given === undefined ? undefined : readTrip(given, code, issues);
   const person = readClaimant(id, certificate?.persons, issues);
   if (certificate === undefined || code === undefined || on === undefined || person === undefined) return undefined;
   return { certificate, person, benefit: setting.edition.benefits.lines[code], on, trip, usage, setting };
 }
 
-/** The trip that is asked for, or those that the ledger knows of the person. */
+/** A trip, of a line that has trips. */
+function readTrip(value: unknown, code: BenefitCode | undefined, issues: Issue[]): string | undefined {
+  if (code === "travel-insurance" || code === "trip-cancellation") return readName(value, "trip", "REI-03", issues);
+  return report(issues, "E_UNKNOWN_KEY", "trip", null, { keys: "certificate, person, benefit, on, usage" });
+}
+
+/** The trip that is asked for; else those that the ledger knows of the person, and another, of which nothing was taken. */
 function tripsOf(
   trip: string | undefined,
   { code }: ExactBenefit,
   { id }: ExactPerson,
   { decided }: ExactUsage,
-): string[] {
+): (string | undefined)[] {
   if (trip !== undefined) return [trip];
   const trips = decided
     .filter(({ written, expense }) => written.benefit === code && expense.owner === id)
     .map(({ expense }) => expense.trip as string);
-  return [...new Set(trips)];
+  return [...new Set(trips), undefined];
 }

@@ -8,7 +8,7 @@ const KEYS = /* @__PURE__ */ new Set(["claim", "usage"] as const);
 
 /**
  * The ledger without a claim, as if it had never been decided: its room is free again and its id may be used again.
- * The claims decided since are left as they were: what a ledger holds is final.
+ * The claims decided since are left as they were: what a ledger holds is final. It stays the ledger of its certificate.
  *
  * @throws RegimeError `E_CLAIM_UNKNOWN` when the ledger does not hold the claim, so also the second time; those of
  * `adjudicate` on the ledger.

@@ -14,7 +14,7 @@ export function usedReadings(claims: readonly ExactClaim[], readings: Readonly<R
       met.add(benefit);
       noteBenefit(used, benefit, readings);
     }
-    if (drug !== undefined && !drug.innovator && !Number.isNaN(drug.lowestGeneric)) {
+    if (drug !== undefined && drug.kind === "drug" && !drug.innovator && drug.lowestGeneric !== undefined) {
       used.dearerGeneric = readings.dearerGeneric;
     }
     if (part > 0 && benefit.plan === "dental") used.laboratoryLimit = readings.laboratoryLimit;

@@ -10,8 +10,11 @@ export interface ClaimWarning extends Warning {
 
 /** The claims about which the text leaves something open, as they are decided. */
 export interface OpenPoints {
-  afterPrintedYear: string[];
+  /** Incurred after the printed year. */
+  after: string[];
+  /** Health claims received after twelve months. */
   late: string[];
+  /** Dental claims paid without a fee guide. */
   unguided: string[];
 }
 
@@ -22,20 +25,16 @@ export function notePoints(
   paid: number,
   { edition }: EditionSetting,
 ): void {
-  if (incurred > edition.premiums.until) points.afterPrintedYear.push(id);
+  if (incurred > edition.premiums.until) points.after.push(id);
   if (paid === 0) return;
   if (benefit.plan === "dental") points.unguided.push(id);
   else if (isLate(incurred, received)) points.late.push(id);
 }
 
 /** What the text leaves open about the claims of a call, each once. */
-export function warningsOf(
-  { afterPrintedYear, late, unguided }: OpenPoints,
-  { edition }: EditionSetting,
-): ClaimWarning[] {
+export function warningsOf({ after, late, unguided }: OpenPoints, { edition }: EditionSetting): ClaimWarning[] {
   const warnings: ClaimWarning[] = [];
-  const printed = { from: edition.benefits.lines.drugs.from, until: edition.premiums.until };
-  add(warnings, "W_AFTER_PRINTED_YEAR", "GEN-01", printed, afterPrintedYear);
+  add(warnings, "W_AFTER_PRINTED_YEAR", "GEN-01", printedYear(edition), after);
   add(warnings, "W_HEALTH_CLAIM_LATE", "CLM-03", { months: DEADLINE_MONTHS }, late);
   add(warnings, "W_FEE_GUIDE", "DEN-14", {}, unguided);
   return warnings;
@@ -43,4 +42,14 @@ export function warningsOf(
 
 function add(warnings: ClaimWarning[], code: WarningCode, article: string, params: Params, claims: string[]): void {
   if (claims.length > 0) warnings.push({ code, params, article, claims });
+}
+
+/** The benefits go on after the year for which they were printed; a later edition may have changed them. */
+export function afterPrintedYear(on: string, { edition }: EditionSetting): Warning[] {
+  if (on <= edition.premiums.until) return [];
+  return [{ code: "W_AFTER_PRINTED_YEAR", params: printedYear(edition), article: "GEN-01" }];
+}
+
+function printedYear({ benefits, premiums }: EditionSetting["edition"]): Params {
+  return { from: benefits.lines.drugs.from, until: premiums.until };
 }

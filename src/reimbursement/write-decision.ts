@@ -27,7 +27,7 @@ export interface Decision {
 /** A decision, written. */
 export function writeDecision(
   { id, amount, submitted }: ExactClaim,
-  { eligible, paid, counted, otherwise, reasons }: ExactDecision,
+  { eligible, paid, counted, paidUnderOther, reasons }: ExactDecision,
   readings: Readonly<Readings>,
   steps: Step[] | undefined,
 ): Decision {
@@ -41,9 +41,9 @@ export function writeDecision(
     reasons,
     outOfPocketCounted: formatCents(counted),
   };
-  if (otherwise !== paid) {
+  if (paidUnderOther !== paid) {
     const option = readings.fullReimbursementScope === "drugs" ? "counted-lines" : "drugs";
-    written.underOther = { reading: "fullReimbursementScope", option, paid: formatCents(otherwise) };
+    written.underOther = { reading: "fullReimbursementScope", option, paid: formatCents(paidUnderOther) };
   }
   if (steps !== undefined) written.steps = steps;
   return written;

@@ -87,18 +87,15 @@ function faultsOfRefusal(issues: readonly Issue[], message: string): string[] {
   return faults;
 }
 
-/** By path as it is written, then by code. */
+/** By path, key by key, then by code. */
 function order(a: Issue, b: Issue): number {
-  const [p, q] = [pathText(a.path), pathText(b.path)];
-  if (p !== q) return p < q ? -1 : 1;
-  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
-}
-
-function pathText(path: Issue["path"]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
-    .join("")
-    .replace(/^\./, "");
+  for (let place = 0; place < Math.min(a.path.length, b.path.length); place++) {
+    const [p, q] = [a.path[place]!, b.path[place]!];
+    if (p === q) continue;
+    if (typeof p !== typeof q) return typeof p === "number" ? -1 : 1;
+    return p < q ? -1 : 1;
+  }
+  return a.path.length - b.path.length || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
 /** The names that callers give: their texts may be anything. */

@@ -1,5 +1,6 @@
 // Changes every cell of every table by one unit, and its place on the page, one at a time, and runs the tests of the
-// figures: each change must fail one. `npm run mutation:tables`; the sources are changed in a copy.
+// figures: each change must fail one. `npm run mutation:tables`, or `-- benefits` for some files; the sources are
+// changed in a copy.
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -92,7 +93,10 @@ function copyProject(): string {
   return copy;
 }
 
-const queue = readdirSync(folder).flatMap(mutantsOf);
+const only = process.argv[2] ?? "";
+const queue = readdirSync(folder)
+  .filter((file) => file.includes(only))
+  .flatMap(mutantsOf);
 const total = queue.length;
 const survivors: Mutant[] = [];
 mkdirSync(join(root, ".tmp"), { recursive: true });

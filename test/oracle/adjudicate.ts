@@ -480,7 +480,12 @@ function eligibleExpense(claim: Claim, history: OracleHistory, readings: OracleR
   switch (claim.benefit) {
     case "drugs": {
       const generic = genericPrice(claim.drug, readings);
-      return generic === null ? asBilled : limitedTo(generic, "R_GENERIC");
+      const eligible = generic === null ? asBilled : limitedTo(generic, "R_GENERIC");
+      // An exception was asked for, and a condition of it fails.
+      if (eligible.reasons.length > 0 && claim.drug.innovator === true && claim.drug.brandException !== undefined) {
+        return { ...eligible, reasons: [...eligible.reasons, "R_BRAND_EXCEPTION"] };
+      }
+      return eligible;
     }
     case "sclerosing-injection":
       return limitedTo(read(claim.substance), "R_SUBSTANCE");

@@ -875,7 +875,9 @@ describe("the steps", () => {
         return cent(most!);
       }
       case "subtract":
-        return left - cent(operand);
+        return left - cent(operand.split(" / ")[0]!);
+      case "count":
+        return left;
       case "add":
         return left + cent(operand);
       case "table":

@@ -1642,6 +1642,8 @@ const drugCase = (
 const WHOLE = paid("1", "100.00", "80.00", "20.00", "20.00");
 /** Vector 7: on the generic's 60.00; only its coinsurance counts. */
 const ON_GENERIC = reduced("1", "60.00", "48.00", "52.00", "12.00", "R_GENERIC");
+/** An exception was asked for, and one of its conditions fails (DRG-04). */
+const WITHOUT_EXCEPTION = reduced("1", "60.00", "48.00", "52.00", "12.00", "R_GENERIC", "R_BRAND_EXCEPTION");
 const BRAND = { prescriptionOnly: true, innovator: true, lowestGeneric: "60.00" } as const;
 const YES = true;
 const NO = false;
@@ -1674,13 +1676,13 @@ const DRUG_CASES: readonly ClaimCase[] = [
   ...(
     [
       [YES, YES, YES, WHOLE],
-      [YES, YES, NO, ON_GENERIC],
-      [YES, NO, YES, ON_GENERIC],
-      [YES, NO, NO, ON_GENERIC],
-      [NO, YES, YES, ON_GENERIC],
-      [NO, YES, NO, ON_GENERIC],
-      [NO, NO, YES, ON_GENERIC],
-      [NO, NO, NO, ON_GENERIC],
+      [YES, YES, NO, WITHOUT_EXCEPTION],
+      [YES, NO, YES, WITHOUT_EXCEPTION],
+      [YES, NO, NO, WITHOUT_EXCEPTION],
+      [NO, YES, YES, WITHOUT_EXCEPTION],
+      [NO, YES, NO, WITHOUT_EXCEPTION],
+      [NO, NO, YES, WITHOUT_EXCEPTION],
+      [NO, NO, NO, WITHOUT_EXCEPTION],
     ] as const
   ).map(([medicalReason, physicianForm, approved, expected]) =>
     drugCase(
