@@ -415,7 +415,7 @@ export const usageSchema = z
       )
       .readonly(),
   })
-  .superRefine(asReadAt("usage", (usage, issues) => readUsage(usage, DEFAULT_READINGS, issues)));
+  .superRefine(asReadAt("usage", (usage, issues) => readUsage(usage, { readings: DEFAULT_READINGS }, issues)));
 
 /** The input of `usageFrom`. */
 export const openingSchema = z

@@ -20,7 +20,7 @@ import { parseEdition } from "../src/schema.js";
 import { lineOf } from "./oracle/benefits.js";
 import { addDays, addMonths } from "./oracle/dates.js";
 import { aHistory, type History } from "./properties/histories.js";
-import { cents, heldOf, played } from "./properties/judge.js";
+import { cents, foldOf, isAround, played, written } from "./properties/judge.js";
 import { RUNS } from "./runs.js";
 
 // What `remaining` says, against what `adjudicate` does.
@@ -163,6 +163,7 @@ function holds(atLeast: number, check: (one: Asked) => boolean, numRuns = RUNS):
 describe("what is left", () => {
   test("is what a huge claim of that day is paid, of every maximum and under every reading", () => {
     const seen = new Set<string>();
+    const within = new Set<string>();
     holds(
       25,
       (one) => {
@@ -175,10 +176,15 @@ describe("what is left", () => {
           for (const row of met) {
             seen.add(`${row.per} ${String(row.of)}`);
             if (row.used !== "0" && row.used !== "0.00") isLess = true;
-            expect(leftOf(row)).toBe(Math.max(amountOf(row) - heldOf(row, one.usage, one.readings), 0));
+            const { used, left } = foldOf(row, maxima, one.usage, one.readings);
+            expect([row.used, leftOf(row)]).toEqual([inUnit(row, used), left]);
+            if (left < amountOf(row) - used) within.add(`${row.per} ${String(row.of)}`);
           }
-          const dollars = met.filter(({ unit }) => unit === "dollars").map(leftOf);
-          if (dollars.length > 0) expect(cents(paid)).toBe(Math.min(...dollars));
+          const dollars = met.filter(({ unit }) => unit === "dollars");
+          if (dollars.length > 0) expect(cents(paid)).toBe(Math.min(...dollars.map(leftOf)));
+          // What is around a maximum limits it already: the narrowest tells all.
+          const narrowest = dollars.filter((row) => !dollars.some((other) => isAround(row, other)));
+          for (const row of narrowest) expect(row.left).toBe(paid);
           const [pairs] = met.filter(({ unit }) => unit === "pairs");
           if (pairs !== undefined) expect(eligible).toBe(`${pairs.left}.00`);
           const [exam] = met.filter(({ unit }) => unit === "exams");
@@ -198,7 +204,7 @@ describe("what is left", () => {
   test("of the 950.00 is what the person keeps of a huge drug, or of a huge counted claim under that reading", () => {
     holds(1, (one) => {
       const { covered, outOfPocket, rate, maxima } = whatIsLeft(one);
-      expect(outOfPocket === null).toBe(!lineOf(one.benefit).counted);
+      expect(outOfPocket === null).toBe(!covered || !lineOf(one.benefit).counted);
       if (!covered || outOfPocket === null) return false;
       expect(cents(outOfPocket.left)).toBe(95000 - cents(outOfPocket.counted));
       const isFull = one.benefit === "drugs" || one.readings.fullReimbursementScope === "counted-lines";
@@ -236,17 +242,19 @@ describe("what is left", () => {
 
   test("knows every trip of the ledger when none is asked for", () => {
     holds(1, (one) => {
-      const { maxima } = whatIsLeft(one);
+      const { covered, maxima } = whatIsLeft(one);
       const trips = maxima.filter(({ per }) => per === "trip").map(({ trip }) => trip);
       const known = one.usage.decided.filter(({ benefit, person }) => benefit === one.benefit && person === one.person);
-      if (lineOf(one.benefit).maxima.trip === undefined) expect(trips).toEqual([]);
-      else expect(trips).toEqual([...new Set(known.map(({ trip }) => trip))]);
-      return trips.length > 0;
+      if (!covered || lineOf(one.benefit).maxima.trip === undefined) expect(trips).toEqual([]);
+      // And any other trip.
+      else expect(trips).toEqual([...new Set(known.map(({ trip }) => trip)), undefined]);
+      return trips.length > 1;
     });
   });
 });
 
 const amountOf = ({ unit, amount }: Balance): number => (unit === "dollars" ? cents(amount) : Number(amount));
+const inUnit = ({ unit }: Balance, amount: number): string => (unit === "dollars" ? written(amount) : String(amount));
 
 describe("more comes back", () => {
   /** The left of the same maximum on another day, unless another rule of vision holds then. */
@@ -328,8 +336,15 @@ describe("the balances of adjudicate", () => {
               const trips = new Set(some.map((claim) => ("trip" in claim ? claim.trip : undefined)));
               for (const trip of trips) expected.push(...ask(days.at(-1)!, trip).maxima);
               for (const on of days) {
-                const { outOfPocket } = ask(on);
-                if (outOfPocket !== null) years.set(outOfPocket.year, outOfPocket);
+                if (!lineOf(benefit).counted || on < "2020-01-01") continue;
+                const year = on.slice(0, 4);
+                const ofYear = usage.decided.filter(({ incurred }) => incurred.startsWith(year));
+                const counted = ofYear.reduce((sum, one) => sum + cents(one.outOfPocketCounted), 0);
+                years.set(Number(year), {
+                  year: Number(year),
+                  counted: written(counted),
+                  left: written(95000 - counted),
+                });
               }
             }
           }

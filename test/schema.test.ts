@@ -59,9 +59,10 @@ const opening = fc.tuple(adjudication, fc.boolean()).map(([{ usage }, isShort]) 
     paid: isShort ? Number(paid) : paid,
   })),
 }));
-const left = adjudication.map(({ certificate, usage }) => {
+const left = fc.tuple(adjudication, fc.boolean()).map(([{ certificate, usage }, isTravel]) => {
   const { person, benefit } = usage.decided[0] as { person: string; benefit: "drugs" };
-  return { certificate, person, benefit, on: "2021-06-30", usage, trip: "t1" };
+  const line = isTravel ? { benefit: "travel-insurance", trip: "t1" } : { benefit };
+  return { certificate, person, ...line, on: "2021-06-30", usage };
 });
 
 const certificate: Adjudication["certificate"] = {
@@ -71,7 +72,7 @@ const certificate: Adjudication["certificate"] = {
 };
 
 type Call = (input: never, context?: Context) => unknown;
-const FUNCTIONS: [string, z.ZodType, Call, object | fc.Arbitrary<object>, ErrorCode?][] = [
+const FUNCTIONS: [string, z.ZodType, Call, object | fc.Arbitrary<object>, ...ErrorCode[]][] = [
   ["quote", schema.memberSchema, quote, member],
   ["compareScenarios", schema.comparedMemberSchema, compareScenarios, fullMember.map(({ health: _, ...open }) => open)],
   ["adjudicate", schema.adjudicationSchema, adjudicate, adjudication],
@@ -109,6 +110,7 @@ const FUNCTIONS: [string, z.ZodType, Call, object | fc.Arbitrary<object>, ErrorC
     (usage: Usage) => adjudicate({ certificate, claims: [], usage }),
     adjudication.map(({ usage }) => usage),
     "E_OTHER_CERTIFICATE",
+    "E_PERSON_UNKNOWN",
   ],
   [
     "reverse",
@@ -170,8 +172,8 @@ const FUNCTIONS: [string, z.ZodType, Call, object | fc.Arbitrary<object>, ErrorC
 ];
 
 /** Whether the function could read its input, whatever is printed, and whatever the rest of it is. */
-function readable(result: Attempt<unknown>, ofTheRest: ErrorCode | undefined): boolean {
-  const others = ["E_NO_PRINTED_RATE", "E_NO_PRINTED_BENEFIT", ofTheRest];
+function readable(result: Attempt<unknown>, ofTheRest: readonly ErrorCode[]): boolean {
+  const others: readonly ErrorCode[] = ["E_NO_PRINTED_RATE", "E_NO_PRINTED_BENEFIT", ...ofTheRest];
   return result.ok || result.issues.every(({ code }) => others.includes(code));
 }
 
@@ -330,7 +332,7 @@ function alteredList(list: readonly unknown[], leaf: fc.Arbitrary<unknown>): fc.
   );
 }
 
-describe.each(FUNCTIONS)("%s and its schema", (_, zod, call, example, ofTheRest) => {
+describe.each(FUNCTIONS)("%s and its schema", (_, zod, call, example, ...ofTheRest) => {
   const valid = example instanceof fc.Arbitrary ? example : fc.constant(example);
 
   test("accept the same valid input, unchanged", () => {
@@ -441,6 +443,15 @@ test("one issue for one field of a claim, a certificate and a ledger, with the c
   expect(found(schema.claimSchema, { ...bill, benefit: "drugs", drug: { kind: "drug" } })).toEqual([
     "E_MISSING drug.prescriptionOnly",
   ]);
+  const generic = (lowestGeneric: unknown) => ({
+    ...bill,
+    benefit: "drugs",
+    drug: { prescriptionOnly: true, lowestGeneric },
+  });
+  for (const nothing of ["0", "0.00", 0, -0]) {
+    expect(found(schema.claimSchema, generic(nothing))).toEqual(["E_MONEY_RANGE drug.lowestGeneric"]);
+  }
+  for (const cost of ["0.01", 0.01, undefined]) expect(found(schema.claimSchema, generic(cost))).toBeUndefined();
   expect(found(schema.claimSchema, { ...bill, benefit: "dentures" })).toEqual(["invalid_union benefit"]);
   const vision = schema.claimSchema.options.find(
     (option) => option.shape.benefit.safeParse("vision").success,
@@ -494,6 +505,21 @@ test("one issue for one field of a claim, a certificate and a ledger, with the c
   expect(found(schema.adjudicationSchema, { certificate: { ...certificate, id: "other" }, claims: [], usage })).toEqual(
     ["E_OTHER_CERTIFICATE usage.certificate"],
   );
+  const [line] = usage.decided;
+  const strange = { ...usage, decided: [line, { ...line, claim: "2", person: "x" }] };
+  const ask = { certificate, person: "m", benefit: "wig", on: "2020-03-15" };
+  for (const [zod, input] of [
+    [schema.adjudicationSchema, { certificate, claims: [] }],
+    [schema.remainingInputSchema, ask],
+  ] as const) {
+    expect(found(zod, { ...input, usage })).toBeUndefined();
+    expect(found(zod, { ...input, usage: strange })).toEqual(["E_PERSON_UNKNOWN usage.decided.1.person"]);
+  }
+  // Those that are given no certificate have none to look into.
+  expect(found(schema.usageSchema, strange)).toBeUndefined();
+  expect(found(schema.reverseInputSchema, { claim: "2", usage: strange })).toBeUndefined();
+  expect(found(schema.remainingInputSchema, { ...ask, trip: "t" })).toEqual(["E_UNKNOWN_KEY trip"]);
+  expect(found(schema.remainingInputSchema, { ...ask, benefit: "travel-insurance", trip: "t" })).toBeUndefined();
   expect(found(schema.reverseInputSchema, { claim: "2", usage })).toEqual(["E_CLAIM_UNKNOWN claim"]);
   expect(found(schema.remainingInputSchema, { certificate, person: "x", benefit: "vision", on: "2020-01-01" })).toEqual(
     ["E_PERSON_UNKNOWN person"],

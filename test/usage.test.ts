@@ -267,6 +267,48 @@ describe("a ledger", () => {
     expect(problems(() => remaining({ ...asked, usage: { ...usage, certificate: null } }))).toEqual([]);
   });
 
+  test("is of the persons of the certificate that is given with it", () => {
+    const payments = ["P-1", "X", "P-2", "p-1"].map((person, at) =>
+      paymentOf({ claim: `A-${String(at)}`, person, benefit: "wig" }),
+    );
+    // Another system’s names, and a ledger alone, have no certificate to look into.
+    const strange = usageFrom({ certificate: "C-1", payments });
+    expect(strange.decided.map(({ person }) => person)).toEqual(["P-1", "X", "P-2", "p-1"]);
+    expect(reverse({ claim: "A-0", usage: strange }).decided).toHaveLength(3);
+    const issues = [1, 3].map((at) => ({
+      code: "E_PERSON_UNKNOWN",
+      path: ["usage", "decided", at, "person"],
+      params: {},
+      article: "STA-02",
+    }));
+    const asked = { certificate: CERTIFICATE, person: "P-1", benefit: "wig", on: "2020-06-15" } as const;
+    expect(attempt(() => decide([wig], strange))).toEqual({ ok: false, issues });
+    expect(attempt(() => remaining({ ...asked, usage: strange }))).toEqual({ ok: false, issues });
+    const known = usageFrom({ payments: payments.filter((_, at) => at % 2 === 0) });
+    expect(problems(() => decide([wig], known))).toEqual([]);
+    expect(problems(() => remaining({ ...asked, usage: known }))).toEqual([]);
+  });
+
+  test("names the place of a strange person after a line that cannot be read, and in one", () => {
+    const [line] = usage.decided as readonly [DecidedClaim];
+    const { claim: _, ...nameless } = line;
+    const strange = { ...line, claim: "T-2", person: "X" };
+    for (const decided of [
+      [line, nameless, strange],
+      [line, { ...nameless, claim: "T-3" }, { ...strange, claim: "" }],
+      [strange, nameless],
+    ]) {
+      const place = decided.findIndex(({ person }) => person === "X");
+      const unnamed = decided.findIndex((one) => !("claim" in one) || one.claim === "");
+      expect(problems(() => decide([], { ...usage, decided } as unknown as Usage)).sort()).toEqual(
+        [
+          `E_MISSING usage.decided.${String(unnamed)}.claim`,
+          `E_PERSON_UNKNOWN usage.decided.${String(place)}.person`,
+        ].sort(),
+      );
+    }
+  });
+
   test.each([0, 2, "1", null, 1.5])("of version %j is refused by each function that reads it", (version) => {
     const strange = { ...usage, version } as unknown as Usage;
     const asked = {
@@ -311,6 +353,26 @@ describe("a ledger", () => {
       expect(problems(() => decide([other], opened))).toEqual(["E_CLAIM_ID_REUSED claims.0.id"]);
     }
   });
+});
+
+test.each(["0", "0.00", 0, -0])("a generic that costs %j is none: it is written by its absence", (lowestGeneric) => {
+  const drug = { prescriptionOnly: true, innovator: true };
+  const of = (facts: object): Claim => claimOf({ benefit: "drugs", drug: { ...drug, ...facts } });
+  expect(attempt(() => decide([of({ lowestGeneric })]))).toEqual({
+    ok: false,
+    issues: [
+      {
+        code: "E_MONEY_RANGE",
+        path: ["claims", 0, "drug", "lowestGeneric"],
+        params: { minimum: "0.01", maximum: "999999999.99" },
+        article: "DRG-02",
+      },
+    ],
+  });
+  expect(decide([of({})]).decisions).toMatchObject([{ status: "paid", paid: "48.00" }]);
+  expect(decide([of({ lowestGeneric: "0.01" })]).decisions).toMatchObject([
+    { status: "reduced", eligible: "0.01", paid: "0.01", reasons: [{ code: "R_GENERIC" }] },
+  ]);
 });
 
 // A fact that is not the same makes another claim; another way to write the same fact does not.
@@ -358,7 +420,7 @@ const OTHERS: readonly { facts: Facts; same: readonly Facts[]; other: readonly F
   {
     facts: { benefit: "drugs", drug: { prescriptionOnly: true } },
     same: [{ drug: { prescriptionOnly: true, innovator: false } }],
-    other: [{ drug: { prescriptionOnly: true, lowestGeneric: "0" } }],
+    other: [{ drug: { prescriptionOnly: true, lowestGeneric: "0.01" } }],
   },
   {
     facts: { benefit: "medical-cannabis", cannabis },

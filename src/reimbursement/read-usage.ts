@@ -1,5 +1,5 @@
 import { BENEFITS, type BenefitCode } from "../coverage/benefits.js";
-import type { ExactCertificate } from "../coverage/read-certificate.js";
+import type { ExactCertificate, ExactPerson } from "../coverage/read-certificate.js";
 import type { Issue } from "../errors.js";
 import type { ExactBenefits } from "../exact-benefits.js";
 import { formatCents } from "../money.js";
@@ -64,8 +64,17 @@ type DecidedKey = (typeof COMMON_KEYS)[number] | (typeof FACTS)[keyof typeof FAC
 const KEYS = /* @__PURE__ */ lineKeys<DecidedKey>(COMMON_KEYS, FACTS);
 export const LONGEST_CONTENT = 1000;
 
+/** What the lines of a ledger are read with. */
+export interface LedgerSource {
+  readings: Readonly<Readings>;
+  /** The persons that it may name; any when its certificate is not given. */
+  persons?: ReadonlyMap<string, ExactPerson> | undefined;
+  /** Of an opening (`usageFrom`): what another system does not tell may be absent, where nothing depends on it. */
+  opening?: ExactBenefits | undefined;
+}
+
 /** Reads a ledger. */
-export function readUsage(value: unknown, readings: Readonly<Readings>, issues: Issue[]): ExactUsage | undefined {
+export function readUsage(value: unknown, source: LedgerSource, issues: Issue[]): ExactUsage | undefined {
   const usage = readObject(value, USAGE_KEYS, "usage", null, issues);
   if (usage === undefined) return undefined;
   const { version, certificate, decided } = usage;
@@ -75,7 +84,7 @@ export function readUsage(value: unknown, readings: Readonly<Readings>, issues: 
   }
   return {
     certificate: certificate === null ? null : (readName(certificate, "usage.certificate", "CLM-06", issues) as string),
-    decided: readDecidedClaims(decided, "usage.decided", readings, issues),
+    decided: readDecidedClaims(decided, "usage.decided", source, issues),
   };
 }
 
@@ -89,30 +98,18 @@ export function readUsageOf(
   issues: Issue[],
 ): ExactUsage {
   if (value === undefined) return NOTHING;
-  const usage = readUsage(value, readings, issues) ?? NOTHING;
+  const usage = readUsage(value, { readings, persons: certificate?.persons }, issues) ?? NOTHING;
   if (typeof usage.certificate === "string" && certificate !== undefined && usage.certificate !== certificate.id) {
     report(issues, "E_OTHER_CERTIFICATE", "usage.certificate", "CLM-06");
   }
-  // A name misspelt would leave its maxima whole.
-  usage.decided.forEach(({ expense }, index) => {
-    if (certificate === undefined || certificate.persons.has(expense.owner)) return;
-    const path = ["usage", "decided", index, "person"];
-    issues.push({ code: "E_PERSON_UNKNOWN", path, params: {}, article: "STA-02" });
-  });
   return usage;
 }
 
 /** Reads the lines of a ledger, in their order; an id is decided once. */
-export function readDecidedClaims(
-  value: unknown,
-  path: string,
-  readings: Readonly<Readings>,
-  issues: Issue[],
-  opening?: ExactBenefits,
-): ExactDecided[] {
+export function readDecidedClaims(value: unknown, path: string, source: LedgerSource, issues: Issue[]): ExactDecided[] {
   const ids = new Set<string>();
   const decided = readArray(value, path, null, issues, (element) => {
-    const one = readDecided(element, readings, issues, opening);
+    const one = readDecided(element, source, issues);
     if (one === undefined) return undefined;
     const { claim } = one.written;
     if (ids.has(claim)) report(issues, "E_CLAIM_ID_REUSED", "claim", null);
@@ -122,12 +119,11 @@ export function readDecidedClaims(
   return (decided ?? []).filter((one) => one !== undefined);
 }
 
-/** One line. In an opening (`usageFrom`) what another system does not tell may be absent, where nothing depends on it. */
+/** One line. */
 function readDecided(
   value: unknown,
-  readings: Readonly<Readings>,
+  { readings, persons, opening }: LedgerSource,
   issues: Issue[],
-  opening: ExactBenefits | undefined,
 ): ExactDecided | undefined {
   // Its line tells which keys it may have.
   const benefit = typeof value === "object" && value !== null ? (value as { benefit?: unknown }).benefit : undefined;
@@ -137,6 +133,8 @@ function readDecided(
   const { eligible: accepted, paid: reimbursed, outOfPocketCounted } = fields;
   const name = readName(claim, "claim", null, issues);
   const owner = readName(person, "person", "STA-02", issues);
+  // A name misspelt would leave its maxima whole.
+  if (owner !== undefined && persons?.has(owner) === false) report(issues, "E_PERSON_UNKNOWN", "person", "STA-02");
   const code = readChoice<BenefitCode>(benefit, BENEFITS, "benefit", "REI-G10", issues);
   const day = readDate(incurred, "incurred", "REI-G9", issues);
   // What is written here is written as text; another system may write numbers.

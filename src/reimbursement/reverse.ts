@@ -25,7 +25,7 @@ export function readReversal(value: unknown, issues: Issue[]): Usage | undefined
   const fields = readObject(value, KEYS, "", null, issues);
   if (fields === undefined) return undefined;
   const claim = readName(fields.claim, "claim", null, issues);
-  const usage = readUsage(fields.usage, DEFAULT_READINGS, issues);
+  const usage = readUsage(fields.usage, { readings: DEFAULT_READINGS }, issues);
   if (claim === undefined || usage === undefined) return undefined;
   const decided = usage.decided.map(({ written }) => written);
   const left = decided.filter((one) => one.claim !== claim);

@@ -44,6 +44,6 @@ export function readOpening(value: unknown, context: Context | undefined, issues
   if (opening === undefined) return undefined;
   const { certificate, payments } = opening;
   const id = certificate === undefined ? null : readName(certificate, "certificate", "CLM-06", issues);
-  const decided = readDecidedClaims(payments, "payments", readings, issues, edition.benefits);
+  const decided = readDecidedClaims(payments, "payments", { readings, opening: edition.benefits }, issues);
   return { version: USAGE_VERSION, certificate: id ?? null, decided: decided.map(({ written }) => written) };
 }

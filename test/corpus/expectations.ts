@@ -454,8 +454,8 @@ const KIND_ROWS = {
   context: record(ABSENT, "accepted"),
   readings: record(ABSENT, "accepted"),
   calendar: record(ABSENT, "E_MISSING"),
-  /** Parts of a scenario beside its letter. */
-  "beside-letter": { accepted: ABSENT, refused: {}, all: "E_UNKNOWN_KEY", numbers: "E_UNKNOWN_KEY" },
+  /** A key that is not asked beside the others: parts of a scenario beside its letter, a trip where there is none. */
+  "not-asked": { accepted: ABSENT, refused: {}, all: "E_UNKNOWN_KEY", numbers: "E_UNKNOWN_KEY" },
   edition: { accepted: ABSENT, refused: {}, all: "E_EDITION_NOT_PARSED" },
   /** A whole input that is an object with something required in it. */
   input: record([], "E_MISSING"),

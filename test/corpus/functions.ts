@@ -184,7 +184,7 @@ const APART: FieldRow = {
   alsoAt: ["childrenLevel"],
 };
 /** Under a letter the parts are not read: none may be there. */
-const BESIDE_LETTER: FieldRow = { kind: "beside-letter" };
+const BESIDE_LETTER: FieldRow = { kind: "not-asked" };
 const HEALTH_LETTER_FIELDS: Fields = {
   "health.scenario": { kind: "scenario", alsoAt: ["health.status", "health.level"] },
   "health.status": BESIDE_LETTER,
@@ -265,6 +265,11 @@ const NOTHING_AT_ALL: Readonly<Record<string, Answer>> = {
   "minus-zero": "E_PART_ABOVE_AMOUNT",
 };
 
+/** What costs nothing is written by its absence. */
+const COSTS_NOTHING: Readonly<Record<string, Answer>> = Object.fromEntries(
+  Object.keys(NOTHING_AT_ALL).map((id): [string, ErrorCode] => [id, "E_MONEY_RANGE"]),
+);
+
 /** A line of a ledger: a drug, under readings that ask for a discipline or do not. */
 function decidedFields(at: string, discipline: Answer): Fields {
   return {
@@ -326,7 +331,7 @@ const REIMBURSEMENT: readonly Case[] = [
     { certificate: CERTIFICATE, claims: [{ ...BILL, amount: "100.00", benefit: "drugs", drug: DRUG }], usage: USAGE },
     {
       "": "input",
-      ...certificateFields("claims.0.person"),
+      ...certificateFields("claims.0.person", "usage.decided.0.person"),
       claims: "list",
       "claims.0": "element",
       "claims.0.id": { kind: "name", except: { "word-first": "E_CLAIM_ID_REUSED" } },
@@ -345,13 +350,14 @@ const REIMBURSEMENT: readonly Case[] = [
       "claims.0.drug.kind": "drug-kind",
       "claims.0.drug.prescriptionOnly": "fact",
       "claims.0.drug.innovator": "flag",
-      "claims.0.drug.lowestGeneric": "optional-amount",
+      "claims.0.drug.lowestGeneric": { kind: "optional-amount", except: COSTS_NOTHING },
       "claims.0.drug.brandException": "exception",
       "claims.0.drug.brandException.medicalReason": "fact",
       "claims.0.drug.brandException.physicianForm": "fact",
       "claims.0.drug.brandException.approved": "fact",
       ...USAGE_FIELDS,
       ...decidedFields("usage.decided.0", "E_MISSING"),
+      "usage.decided.0.person": "claimant",
       "usage.decided.0.claim": {
         kind: "name",
         except: { "word-renewal": "E_CLAIM_ID_REUSED" },
@@ -468,17 +474,45 @@ const REIMBURSEMENT: readonly Case[] = [
   ofInputAndContext(
     "remaining",
     api.remaining,
-    { certificate: CERTIFICATE, person: "member", benefit: "drugs", on: ON, usage: USAGE, trip: "T-1" },
+    { certificate: CERTIFICATE, person: "member", benefit: "drugs", on: ON, usage: USAGE },
     {
       "": "input",
-      ...certificateFields("person"),
+      ...certificateFields("person", "usage.decided.0.person"),
       person: "claimant",
       benefit: "benefit",
       on: "date",
-      trip: "optional-name",
+      trip: "not-asked",
       ...USAGE_FIELDS,
       ...decidedFields("usage.decided.0", "E_MISSING"),
+      "usage.decided.0.person": "claimant",
     },
+  ),
+  ...(["travel-insurance", "trip-cancellation"] as const).map((benefit) =>
+    ofInputAndContext(
+      `remaining of ${benefit}`,
+      api.remaining,
+      {
+        certificate: CERTIFICATE,
+        person: "member",
+        benefit,
+        on: ON,
+        usage: { ...USAGE, decided: [{ ...DECIDED, benefit, trip: "T-1" }] },
+        trip: "T-1",
+      },
+      {
+        benefit: {
+          kind: "benefit",
+          except: {
+            "word-drugs": "E_UNKNOWN_KEY",
+            "word-ambulance": "E_UNKNOWN_KEY",
+            "word-psychology": "E_UNKNOWN_KEY",
+          },
+          alsoAt: ["trip"],
+          decidesOthers: true,
+        },
+        trip: "optional-name",
+      },
+    ),
   ),
   ofInput(
     "reverse",

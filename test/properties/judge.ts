@@ -271,3 +271,30 @@ export function heldOf(
       return amount(held);
   }
 }
+
+const SPANS: readonly Balance["per"][] = ["day", "trip", "calendar-year", "months", "lifetime"];
+
+/** Whether a maximum of the same line and day is around another: it counts all that the other counts, and more. */
+export function isAround(other: Balance, row: Balance): boolean {
+  if (other.benefit !== row.benefit || other.on !== row.on || other.unit !== row.unit || other.of !== undefined) {
+    return false;
+  }
+  if (other.discipline !== row.discipline) return false;
+  if (other.person !== null && other.person !== row.person) return false;
+  // A part of the line within the same months, or a shorter time within a longer.
+  if (row.of !== undefined) return other.per === row.per && other.months === row.months;
+  return SPANS.indexOf(other.per) > SPANS.indexOf(row.per);
+}
+
+/** What is used and left of a balance, counted from nothing, for an expense that all the maxima around it see too. */
+export function foldOf(
+  row: Balance,
+  rows: readonly Balance[],
+  usage: Usage,
+  readings: History["readings"],
+): { used: number; left: number } {
+  const inUnit = (text: string): number => (row.unit === "dollars" ? cents(text) : Number(text));
+  const used = (one: Balance): number => Math.min(heldOf(one, usage, readings), inUnit(one.amount));
+  const met = [row, ...rows.filter((other) => isAround(other, row))];
+  return { used: used(row), left: Math.min(...met.map((one) => inUnit(one.amount) - used(one))) };
+}
