@@ -14,6 +14,8 @@ export interface ExactMaximum {
   of: Maximum["of"];
   age: Maximum["age"];
   article: string;
+  /** The maxima of the line that hold this one: a part has no more than what is left of the whole. */
+  around: readonly ExactMaximum[];
 }
 
 /** A line of the benefit schedule made exact. */
@@ -53,7 +55,8 @@ export function exactBenefits(tables: BenefitTables): ExactBenefits {
       : health.values[code];
     const rates = isDental ? alike(dental.values[code].rate) : health.values[code].rates;
     const { from, until } = isDental ? dental : health;
-    const maxima = (printed.maxima ?? []).map((maximum) => exactMaximum(maximum, printed.article, index++));
+    const maxima = exactMaxima(printed.maxima ?? [], printed.article, index);
+    index += maxima.length;
     return {
       code,
       plan: isDental ? "dental" : "health",
@@ -81,6 +84,17 @@ function alike(text: string): HealthBenefit["rates"] {
   return { 1: text, 2: text, 3: text };
 }
 
+/** From the last, for each is inside those that follow it. */
+function exactMaxima(printed: readonly Maximum[], article: string, index: number): ExactMaximum[] {
+  const maxima: ExactMaximum[] = [];
+  printed.toReversed().forEach((maximum, place) => {
+    const exact = exactMaximum(maximum, article, index + printed.length - 1 - place);
+    exact.around = maxima.filter(({ unit, of, age }) => unit === exact.unit && of === undefined && age === exact.age);
+    maxima.unshift(exact);
+  });
+  return maxima;
+}
+
 function exactMaximum(maximum: Maximum, article: string, index: number): ExactMaximum {
   const { amount, unit = "dollars", per, months = 0, of, age } = maximum;
   return {
@@ -93,5 +107,6 @@ function exactMaximum(maximum: Maximum, article: string, index: number): ExactMa
     of,
     age,
     article: maximum.article ?? article,
+    around: [],
   };
 }

@@ -5,6 +5,7 @@ import {
   AGE_BANDS,
   attempt,
   BENEFITS,
+  benefitSchedule,
   compareScenarios,
   dentalPremium,
   editionOn,
@@ -16,6 +17,8 @@ import {
   scenarioParts,
   STATUSES,
   type BenefitCode,
+  type Certificate,
+  type Claim,
   type Edition,
   type Maximum,
 } from "../src/index.js";
@@ -456,6 +459,169 @@ describe("the benefits of parseEdition", () => {
     ]);
     const left = remaining({ certificate, person: "P", benefit: "hearing-aid", on: "2020-05-14", usage }, { edition });
     expect(left).toMatchObject({ edition: "own", maxima: [{ left: "0.00", moreOn: "2020-05-15" }] });
+  });
+
+  test.each([
+    ["priorAuthorization", "medical-cannabis"],
+    ["rentalOrPurchase", "hospital-bed"],
+  ] as const)("%s on another line than %s, whose claims alone tell what it asks", (mark, own) => {
+    for (const code of BENEFITS) {
+      const found = issues(line(code, { [mark]: true }));
+      if (code === own) expect(found).toEqual([]);
+      else if (code.startsWith("dental-"))
+        expect(found).toMatchObject([{ code: "E_UNKNOWN_KEY", path: [...at(code), mark] }]);
+      else
+        expect(found).toEqual([{ code: "E_EDITION_MARK", path: [...at(code), mark], params: {}, article: "GEN-01" }]);
+    }
+    expect(issues(line(own, { [mark]: undefined }))).toEqual([]);
+  });
+
+  test("both marks on two wrong lines, each where it is", () => {
+    const marks = { priorAuthorization: true, rentalOrPurchase: true };
+    expect(codes(() => parseEdition(line("hospital-bed", marks)))).toEqual([
+      "E_EDITION_MARK healthBenefits.values.hospital-bed.priorAuthorization",
+    ]);
+    expect(codes(() => parseEdition(line("wig", marks)))).toEqual([
+      "E_EDITION_MARK healthBenefits.values.wig.priorAuthorization",
+      "E_EDITION_MARK healthBenefits.values.wig.rentalOrPurchase",
+    ]);
+  });
+
+  const certificate: Certificate = {
+    id: "C",
+    persons: [{ id: "P", role: "member", birthDate: "1980-01-01" }],
+    coverage: [{ from: "2020-01-01", until: null, health: { scenario: "C" }, dental: "individual" }],
+  };
+  const under = (edition: unknown, ...claims: object[]) => {
+    const bill = { person: "P", incurred: "2020-03-15", received: "2020-03-15", amount: "100.00", prescription: true };
+    const filled = claims.map((claim, id) => ({ id: String(id), ...bill, ...claim })) as unknown as Claim[];
+    return adjudicate({ certificate, claims: filled }, { edition: edition as Edition });
+  };
+
+  test("what a mark asks is asked where it is, and not where it is left out", () => {
+    const cannabis = {
+      prescriber: "physician",
+      stage: "current",
+      approved: false,
+      indicationAccepted: true,
+      licensedSeller: true,
+      nature: "product",
+    };
+    const drug = { benefit: "medical-cannabis", cannabis };
+    const refusal = { code: "R_CANNABIS_AUTHORIZATION", params: {}, article: "CAN-03" };
+    const free = parseEdition({ ...line("medical-cannabis", { priorAuthorization: undefined }), id: "free" });
+    expect(under(printed, drug).decisions).toMatchObject([{ status: "refused", paid: "0.00", reasons: [refusal] }]);
+    expect(under(free, drug).decisions).toMatchObject([{ status: "paid", paid: "80.00", reasons: [] }]);
+    // The other conditions are asked still.
+    const unlicensed = { ...drug, cannabis: { ...cannabis, licensedSeller: false } };
+    const seller = { code: "R_CANNABIS_SELLER" };
+    expect(under(free, unlicensed).decisions).toMatchObject([{ status: "refused", reasons: [seller] }]);
+    expect(under(printed, unlicensed).decisions).toMatchObject([{ reasons: [refusal, seller] }]);
+
+    const bed = { benefit: "hospital-bed", bed: { mode: "rental", alternative: "60.00" } };
+    const whole = parseEdition({ ...line("hospital-bed", { rentalOrPurchase: undefined }), id: "whole" });
+    expect(under(printed, bed, bed).decisions).toMatchObject([
+      {
+        status: "reduced",
+        eligible: "60.00",
+        paid: "48.00",
+        reasons: [{ code: "R_BED", params: { maximum: "60.00" } }],
+      },
+      { status: "refused", eligible: "0.00", paid: "0.00", reasons: [{ code: "R_BED", params: { maximum: "0.00" } }] },
+    ]);
+    expect(under(whole, bed, bed).decisions).toMatchObject([
+      { status: "paid", eligible: "100.00", paid: "80.00", reasons: [] },
+      { status: "paid", eligible: "100.00", paid: "80.00", reasons: [] },
+    ]);
+  });
+
+  test("of several maxima of pairs, the least left counts, in whatever order they are", () => {
+    const maxima: Maximum[] = [
+      { amount: "3", unit: "pairs", per: "calendar-year" },
+      { amount: "2", unit: "pairs", per: "months", months: 6 },
+      { amount: "4", unit: "pairs", per: "lifetime" },
+    ];
+    const bills = [
+      { incurred: "2020-01-15", pairs: 5 },
+      { incurred: "2020-06-15", pairs: 1 },
+      { incurred: "2020-07-15", pairs: 2 },
+      { incurred: "2021-03-15", pairs: 2 },
+      { incurred: "2022-03-15", pairs: 1 },
+    ];
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const own = line("compression-stockings", { maxima: order.map((place) => maxima[place]) });
+      const edition = parseEdition({ ...own, id: "own" });
+      const claims = bills.map((bill) => ({ ...bill, benefit: "compression-stockings", received: bill.incurred }));
+      const { decisions, usage } = under(edition, ...claims);
+      // Two of six months, none, the third of the year, the fourth of a life.
+      expect(decisions.map(({ eligible }) => eligible)).toEqual(["40.00", "0.00", "50.00", "50.00", "0.00"]);
+      expect(usage.decided.map(({ pairs }) => pairs)).toEqual([2, 0, 1, 1, 0]);
+      const told = decisions.map(({ reasons }) => reasons.at(-1));
+      expect(told.map((reason) => reason?.code)).toEqual(bills.map(() => "R_PAIRS"));
+      expect(told.map((reason) => reason?.params["left"])).toEqual([2, 0, 1, 1, 0]);
+    }
+  });
+
+  test("pairs of a cent that is a cent still when it is shared are cut without a reason", () => {
+    const stockings = { benefit: "compression-stockings", pairs: 4 };
+    const [cent, more] = under(printed, { ...stockings, amount: "0.01" }, { ...stockings, amount: "0.01" }).decisions;
+    expect(cent).toMatchObject({ status: "paid", submitted: "0.01", eligible: "0.01", paid: "0.01", reasons: [] });
+    expect(more).toMatchObject({
+      status: "refused",
+      eligible: "0.00",
+      reasons: [{ code: "R_PAIRS", params: { left: 0 } }],
+    });
+  });
+
+  test("a line whose own table has ended is not covered, though others are", () => {
+    const until = "2020-12-31";
+    const edition = parseEdition({ ...printed, id: "ended", dentalBenefits: { ...printed.dentalBenefits, until } });
+    const lines = (on: string) =>
+      benefitSchedule({ level: 3, on }, { edition }).lines.filter(({ plan }) => plan === "dental");
+    expect(lines(until)).toMatchObject([
+      { covered: true, rate: "0.80", maxima: [{}, {}] },
+      { covered: true, rate: "0.60", maxima: [{}] },
+    ]);
+    expect(lines("2021-01-01")).toMatchObject([
+      { covered: false, rate: null, maxima: [] },
+      { covered: false, rate: null, maxima: [] },
+    ]);
+    const health = benefitSchedule({ level: 3, on: "2021-01-01" }, { edition }).lines.filter(
+      ({ plan }) => plan === "health",
+    );
+    expect(health.map(({ covered }) => covered)).toEqual(health.map(() => true));
+
+    const reason = { code: "R_OUTSIDE_SCHEDULE", params: { from: "2020-01-01" }, article: "GEN-01" };
+    const crown = { benefit: "dental-restorative" };
+    const wig = { benefit: "wig", incurred: "2021-01-01", received: "2021-01-01" };
+    const { decisions, balances } = under(edition, crown, wig, {
+      ...crown,
+      incurred: "2021-01-01",
+      received: "2021-01-01",
+    });
+    expect(decisions).toMatchObject([
+      { status: "paid", paid: "60.00" },
+      { status: "paid", paid: "80.00" },
+      { status: "unknown", paid: "0.00", reasons: [reason] },
+    ]);
+    // Not insured on the day of the last claim: no row.
+    expect(balances.maxima.map(({ benefit }) => benefit)).toEqual(["wig"]);
+    const left = (on: string) =>
+      remaining({ certificate, person: "P", benefit: "dental-restorative", on }, { edition });
+    expect(left(until)).toMatchObject({ covered: true, reason: null, maxima: [{ left: "1000.00" }] });
+    expect(left("2021-01-01")).toMatchObject({ covered: false, reason, rate: null, maxima: [], outOfPocket: null });
+
+    const both = { ...edition, id: "both", healthBenefits: { ...printed.healthBenefits, until } };
+    expect(codes(() => benefitSchedule({ level: 3, on: "2021-01-01" }, { edition: parseEdition(both) }))).toEqual([
+      "E_NO_PRINTED_BENEFIT on",
+    ]);
   });
 });
 

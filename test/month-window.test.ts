@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leftAround, moreLeftOn, openWindow, take, type MonthWindow } from "../src/reimbursement/month-window.js";
+import {
+  leftAround,
+  moreLeftOn,
+  nextChange,
+  openWindow,
+  take,
+  type MonthWindow,
+} from "../src/reimbursement/month-window.js";
 import { addDays, addMonths } from "./oracle/dates.js";
 import { RUNS } from "./runs.js";
 
@@ -36,10 +43,34 @@ function left(taken: readonly Taken[], months: number, maximum: number, on: stri
   return Math.max(maximum - fullest(taken, months, on, reading), 0);
 }
 
+/** The first day after a date on which an expense leaves its last window; or on which a block begins, of those up to the one after the last that holds something. */
+function change(taken: readonly Taken[], months: number, on: string, reading: Reading): string | null {
+  const [first] = taken;
+  if (first === undefined) return null;
+  if (reading === "rolling") {
+    const ends = taken.map((one) => addMonths(one.on, months)).filter((end) => end > on);
+    return ends.sort()[0] ?? null;
+  }
+  const last = taken
+    .map((one) => one.on)
+    .sort()
+    .at(-1)!;
+  let block = 0;
+  while (addMonths(first.on, block * months) > on) block--;
+  while (addMonths(first.on, block * months) <= on) block++;
+  // The block before is over when this one begins: it is told if it, or a later one, holds something.
+  return addMonths(first.on, (block - 1) * months) <= last ? addMonths(first.on, block * months) : null;
+}
+
 function windowOf(taken: readonly Taken[], months: number): MonthWindow {
   const window = openWindow(months);
   for (const { on, amount } of taken) take(window, on, amount);
   return window;
+}
+
+/** How much the fullest window around a date holds: what it leaves of more than that. */
+function heldAround(window: MonthWindow, on: string, reading: Reading): number {
+  return 1_000_000 - leftAround(window, 1_000_000, on, reading);
 }
 
 // Month ends and 29 February, then the edges of windows around them.
@@ -136,8 +167,52 @@ describe.each(READINGS)("%s", (reading) => {
     );
   });
 
+  test("something changes next on the first day on which an expense leaves or a block begins", () => {
+    let [found, none] = [0, 0];
+    fc.assert(
+      fc.property(history, ({ length, taken, on }) => {
+        const window = windowOf(taken, length);
+        const ends = taken.flatMap((one) => [one.on, addMonths(one.on, length)]);
+        for (const day of [on, ...ends.flatMap((end) => [addDays(end, -1), end, addDays(end, 1)])]) {
+          const next = nextChange(window, day, reading);
+          expect(next).toBe(change(taken, length, day, reading));
+          if (next === null) {
+            none++;
+            // All that was taken is gone, for ever.
+            expect(heldAround(window, day, reading)).toBe(0);
+          } else {
+            found++;
+            expect(next > day).toBe(true);
+          }
+        }
+      }),
+      { numRuns: RUNS * 4 },
+    );
+    expect(found).toBeGreaterThan(RUNS * 4);
+    expect(none).toBeGreaterThan(RUNS);
+  });
+
+  test("between two changes no more is left", () => {
+    fc.assert(
+      fc.property(
+        history.filter(({ length }) => length <= 12),
+        ({ length, taken, on }) => {
+          const next = nextChange(windowOf(taken, length), on, reading);
+          const held = fullest(taken, length, on, reading);
+          const until = next ?? addDays(on, 400);
+          for (let day = on; day < until; day = addDays(day, 1)) {
+            expect(fullest(taken, length, day, reading)).toBeGreaterThanOrEqual(held);
+          }
+        },
+      ),
+      { numRuns: Math.ceil(RUNS / 4) },
+    );
+  });
+
   test("all is left where nothing was taken, and no more ever is", () => {
     const window = openWindow(36);
+    expect(heldAround(window, "2020-02-29", reading)).toBe(0);
+    expect(nextChange(window, "2020-02-29", reading)).toBeNull();
     expect(leftAround(window, 7, "2020-02-29", reading)).toBe(7);
     expect(moreLeftOn(window, 7, "2020-02-29", reading)).toBeNull();
   });
@@ -200,4 +275,82 @@ test("a date that comes late is held by a window that starts before it and by on
   expect(around.map((on) => leftAround(window, 10, on, "rolling"))).toEqual([10, 7, 7, 2, 2, 2, 2]);
   const after = ["2022-07-01", "2024-06-29", "2024-06-30"];
   expect(after.map((on) => leftAround(window, 10, on, "rolling"))).toEqual([5, 5, 10]);
+});
+
+const ones = (...days: string[]): Taken[] => days.map((on) => ({ on, amount: 1 }));
+
+test("a change is told on the day before it, and no more on the day itself", () => {
+  const window = windowOf(ones("2020-01-31", "2020-03-15"), 12);
+  const days = ["2018-01-01", "2020-01-31", "2021-01-30", "2021-01-31", "2021-03-14", "2021-03-15", "2022-01-31"];
+  const rolling = ["2021-01-31", "2021-01-31", "2021-01-31", "2021-03-15", "2021-03-15", null, null];
+  expect(days.map((on) => nextChange(window, on, "rolling"))).toEqual(rolling);
+  // Blocks begin before the first expense too, and every year until the one after the last expense begins.
+  const blocks = ["2018-01-31", "2021-01-31", "2021-01-31", null, null, null, null];
+  expect(days.map((on) => nextChange(window, on, "fixed-blocks"))).toEqual(blocks);
+  // A late claim is in the block of its date, counted from what was decided first.
+  take(window, "2021-01-31", 1);
+  expect(nextChange(window, "2021-01-31", "fixed-blocks")).toBe("2022-01-31");
+  expect(nextChange(window, "2022-01-30", "fixed-blocks")).toBe("2022-01-31");
+  expect(nextChange(window, "2022-01-31", "fixed-blocks")).toBeNull();
+  take(window, "2018-12-31", 1);
+  expect(nextChange(window, "2018-12-31", "fixed-blocks")).toBe("2019-01-31");
+  expect(nextChange(window, "2018-12-31", "rolling")).toBe("2019-12-31");
+});
+
+// Four days of May are nine months before one end of February: all of them leave on it.
+test("the days that have one end leave together", () => {
+  const taken = ones("2020-05-28", "2020-05-29", "2020-05-30", "2020-05-31", "2020-06-01");
+  for (const order of [taken, [...taken].reverse()]) {
+    const window = windowOf(order, 9);
+    expect(heldAround(window, "2021-02-27", "rolling")).toBe(5);
+    expect(heldAround(window, "2021-02-28", "rolling")).toBe(1);
+    expect(nextChange(window, "2021-02-27", "rolling")).toBe("2021-02-28");
+    expect(nextChange(window, "2021-02-28", "rolling")).toBe("2021-03-01");
+    expect(moreLeftOn(window, 5, "2020-06-01", "rolling")).toBe("2021-02-28");
+  }
+});
+
+test("a window ends before the day of its months, and is not one of a later start", () => {
+  const window = windowOf(
+    [
+      { on: "2020-01-01", amount: 5 },
+      { on: "2020-06-01", amount: 1 },
+      { on: "2021-01-01", amount: 4 },
+      { on: "2021-06-01", amount: 2 },
+      { on: "2021-12-31", amount: 9 },
+    ],
+    12,
+  );
+  const held: [string, number][] = [
+    // No window holds this day and an expense; the first that would begins the day after.
+    ["2019-01-01", 0],
+    // From 2019-01-02 to 2020-01-01: the expense of its last day.
+    ["2019-01-02", 5],
+    ["2019-05-31", 5],
+    ["2019-06-01", 5],
+    ["2019-06-02", 6],
+    // 2020-01-01 shares no window with 2021-01-01.
+    ["2020-01-01", 6],
+    ["2020-03-01", 6],
+    // 2020-06-01 does, and not with 2021-06-01; nor would a window that starts after the day count for it.
+    ["2020-06-01", 6],
+    ["2020-06-02", 6],
+    ["2020-12-31", 6],
+    ["2021-01-01", 15],
+    ["2021-06-01", 15],
+    ["2022-01-01", 11],
+    ["2022-06-01", 9],
+    ["2022-12-30", 9],
+    ["2022-12-31", 0],
+  ];
+  for (const [on, amount] of held) expect([on, heldAround(window, on, "rolling")]).toEqual([on, amount]);
+  const blocks: [string, number][] = [
+    ["2019-12-31", 0],
+    ["2020-01-01", 6],
+    ["2020-12-31", 6],
+    ["2021-01-01", 15],
+    ["2021-12-31", 15],
+    ["2022-01-01", 0],
+  ];
+  for (const [on, amount] of blocks) expect([on, heldAround(window, on, "fixed-blocks")]).toEqual([on, amount]);
 });

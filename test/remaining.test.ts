@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   adjudicate,
+  attempt,
   BENEFITS,
   editionOn,
   remaining,
@@ -12,6 +13,7 @@ import {
   type Claim,
   type Context,
   type Decision,
+  type PaidClaim,
   type Readings,
   type Remaining,
   type Usage,
@@ -199,6 +201,8 @@ describe("what is left", () => {
     const periods = ["day", "trip", "calendar-year", "months", "lifetime"].map((per) => `${per} undefined`);
     const exams = ["exam", "recall-exam", "complete-exam"].map((of) => `months ${of}`);
     expect([...seen].sort()).toEqual([...periods, ...exams].sort());
+    // The day in its year is in an example below: few histories use so much up.
+    expect([...within]).toContain("months exam");
   });
 
   test("of the 950.00 is what the person keeps of a huge drug, or of a huge counted claim under that reading", () => {
@@ -222,8 +226,10 @@ describe("what is left", () => {
     holds(
       20,
       (one) => {
-        const { covered, reason, rate } = whatIsLeft(one);
+        const { covered, reason, rate, maxima, outOfPocket } = whatIsLeft(one);
         expect([covered, rate === null]).toEqual([reason === null, reason !== null]);
+        expect(maxima.length > 0).toBe(covered && hasMaxima(one.benefit));
+        expect(outOfPocket !== null).toBe(covered && lineOf(one.benefit).counted);
         const facts = FACTS[one.benefit]?.at(-1) ?? {};
         const { reasons, status } = huge(one, facts);
         const conditions = reasons.filter(({ code }) => !/^R_(MAXIMUM|PAIRS|BED)/.test(code));
@@ -240,16 +246,46 @@ describe("what is left", () => {
     );
   });
 
-  test("knows every trip of the ledger when none is asked for", () => {
-    holds(1, (one) => {
+  test("knows every trip of the ledger when none is asked for, and any other", () => {
+    holds(4, (given) => {
+      // Of a travel line, more often than they are asked about.
+      const travels = given.usage.decided.filter(({ trip }) => trip !== undefined);
+      const { person, benefit } = travels.at(-1) ?? given;
+      const one = { ...given, person, benefit };
       const { covered, maxima } = whatIsLeft(one);
-      const trips = maxima.filter(({ per }) => per === "trip").map(({ trip }) => trip);
-      const known = one.usage.decided.filter(({ benefit, person }) => benefit === one.benefit && person === one.person);
-      if (!covered || lineOf(one.benefit).maxima.trip === undefined) expect(trips).toEqual([]);
-      // And any other trip.
-      else expect(trips).toEqual([...new Set(known.map(({ trip }) => trip)), undefined]);
-      return trips.length > 1;
+      const trips = maxima.map(({ trip }) => trip);
+      const known = travels.filter((line) => line.benefit === benefit && line.person === person);
+      if (!covered || lineOf(benefit).maxima.trip === undefined) {
+        expect(trips.filter((trip) => trip !== undefined)).toEqual([]);
+        return false;
+      }
+      expect(trips).toEqual([...new Set(known.map(({ trip }) => trip)), undefined]);
+      for (const row of maxima.slice(0, -1)) expect(whatIsLeft(one, row.trip).maxima).toEqual([row]);
+      const { trip: _, ...other } = whatIsLeft(one, "never heard of").maxima[0]!;
+      expect(maxima.at(-1)).toStrictEqual(other);
+      expect(other).toMatchObject({ left: other.amount, moreOn: null });
+      expect(huge(one, { trip: "never heard of" }).paid).toBe(other.left);
+      return maxima.some(({ used }) => used !== "0.00");
     });
+  });
+
+  test("is asked of a trip on a line that has trips, and on no other", () => {
+    const certificate: Certificate = {
+      id: "C-1",
+      persons: [{ id: "P-1", role: "member", birthDate: "1980-05-17" }],
+      coverage: [{ from: "2020-01-01", until: null, health: { scenario: "C" }, dental: "individual" }],
+    };
+    for (const benefit of BENEFITS) {
+      const ask = () => remaining({ certificate, person: "P-1", benefit, on: "2020-06-15", trip: "T-1" });
+      const result = attempt(ask);
+      if (lineOf(benefit).maxima.trip !== undefined) {
+        expect(result).toMatchObject({ ok: true, value: { maxima: [{ per: "trip", trip: "T-1" }] } });
+        continue;
+      }
+      const params = { keys: "certificate, person, benefit, on, usage" };
+      const issues = [{ code: "E_UNKNOWN_KEY", path: ["trip"], params, article: null }];
+      expect(result).toEqual({ ok: false, issues });
+    }
   });
 });
 
@@ -257,6 +293,16 @@ const amountOf = ({ unit, amount }: Balance): number => (unit === "dollars" ? ce
 const inUnit = ({ unit }: Balance, amount: number): string => (unit === "dollars" ? written(amount) : String(amount));
 
 describe("more comes back", () => {
+  /** The same question of a certificate that covers everybody for all, always: another day is not without an answer. */
+  const whoIsCovered = ({ certificate, ...one }: Asked): Asked => ({
+    ...one,
+    certificate: {
+      ...certificate,
+      persons: certificate.persons.map(({ id, role, birthDate }) => ({ id, role, birthDate })),
+      coverage: [{ from: "1900-01-01", until: null, health: { scenario: "O" }, dental: "family" }],
+    },
+  });
+
   /** The left of the same maximum on another day, unless another rule of vision holds then. */
   function leftOn(one: Asked, row: Balance, on: string): number | undefined {
     const same = whatIsLeft({ ...one, on }, row.trip).maxima.find(isSame(row));
@@ -275,7 +321,8 @@ describe("more comes back", () => {
   const beside = (day: string): string[] => [addDays(day, -1), day, addDays(day, 1)];
 
   test("on the first day on which more is left: on its edges, and on the days beside them", () => {
-    holds(20, (one) => {
+    holds(20, (given) => {
+      const one = whoIsCovered(given);
       let isTold = false;
       for (const row of whatIsLeft(one).maxima) {
         const { moreOn, months = 0 } = row;
@@ -304,7 +351,8 @@ describe("more comes back", () => {
     }
     holds(
       20,
-      (one) => {
+      (given) => {
+        const one = whoIsCovered(given);
         const rows = whatIsLeft(one).maxima.filter(({ moreOn }) => moreOn !== null);
         for (const row of rows.slice(0, 2)) expectFirst(one, row, days(one.on, row.moreOn!));
         return rows.length > 0;
@@ -426,5 +474,164 @@ describe("an example", () => {
     const ask = { certificate, person: "P-1", benefit: "transport-lodging", usage: usageFrom({ payments }) } as const;
     const [day] = remaining({ ...ask, on: "2020-03-01" }).maxima;
     expect(day).toMatchObject({ per: "day", left: "0.00", moreOn: "2020-03-03" });
+  });
+
+  const ask = (benefit: BenefitCode, on: string, payments: readonly object[]): (readonly (string | null)[])[] => {
+    const usage = usageFrom({
+      payments: payments.map((facts, at) => ({ claim: String(at), person: "P-1", benefit, ...facts }) as PaidClaim),
+    });
+    const { maxima } = remaining({ certificate, person: "P-1", benefit, on, usage });
+    return maxima.map(({ used, left, moreOn }) => [used, left, moreOn]);
+  };
+
+  test("an eye exam gets no more than is left of the 320.00 around it", () => {
+    const glasses = (incurred: string, paid: string) => ({
+      item: "correction",
+      ageRule: "13-and-over",
+      incurred,
+      paid,
+    });
+    const exam = { item: "exam", ageRule: "13-and-over", incurred: "2020-04-01", paid: "15.00" };
+    const on = "2020-06-15";
+    expect(ask("vision", on, [])).toEqual([
+      ["0.00", "40.00", null],
+      ["0.00", "320.00", null],
+    ]);
+    // 280.00 of 320.00 leave the 40.00 of an exam whole: as much as it ever has.
+    expect(ask("vision", on, [glasses("2020-03-01", "280.00")])).toEqual([
+      ["0.00", "40.00", null],
+      ["280.00", "40.00", "2023-03-01"],
+    ]);
+    expect(ask("vision", on, [glasses("2020-03-01", "280.01")])).toEqual([
+      ["0.00", "39.99", "2023-03-01"],
+      ["280.01", "39.99", "2023-03-01"],
+    ]);
+    // The exam’s own 15.00 come back after those of the glasses; until then its 25.00 are all that it lacks.
+    expect(ask("vision", on, [glasses("2020-03-01", "305.00"), exam])).toEqual([
+      ["15.00", "0.00", "2023-03-01"],
+      ["320.00", "0.00", "2023-03-01"],
+    ]);
+    expect(ask("vision", "2023-03-01", [glasses("2020-03-01", "305.00"), exam])).toEqual([
+      ["15.00", "25.00", "2023-04-01"],
+      ["15.00", "305.00", "2023-04-01"],
+    ]);
+    // What leaves the one is more only once the other has some too.
+    expect(ask("vision", "2020-06-15", [exam, glasses("2020-05-01", "305.00")])).toEqual([
+      ["15.00", "0.00", "2023-04-01"],
+      ["320.00", "0.00", "2023-04-01"],
+    ]);
+    expect(ask("vision", "2020-06-15", [{ ...exam, paid: "40.00" }, glasses("2020-05-01", "400.00")])).toEqual([
+      ["40.00", "0.00", "2023-05-01"],
+      ["320.00", "0.00", "2023-05-01"],
+    ]);
+  });
+
+  test("a day of transport gets no more than is left of the year around it", () => {
+    const ride = (incurred: string, paid: string) => ({ incurred, paid, outOfPocketCounted: "0.00" });
+    const used = (...rides: [string, string][]) => rides.map((one) => ride(...one));
+    const on = "2020-06-15";
+    expect(ask("transport-lodging", on, used([on, "20.00"]))).toEqual([
+      ["20.00", "28.00", "2020-06-16"],
+      ["20.00", "980.00", "2021-01-01"],
+    ]);
+    // 30.00 are left of the year: the next day has no more than the 28.00 and 2.00, and no day of the year more.
+    expect(ask("transport-lodging", on, used([on, "20.00"], ["2020-03-01", "950.00"]))).toEqual([
+      ["20.00", "28.00", "2020-06-16"],
+      ["970.00", "30.00", "2021-01-01"],
+    ]);
+    expect(ask("transport-lodging", on, used([on, "20.00"], ["2020-03-01", "952.00"]))).toEqual([
+      ["20.00", "28.00", "2021-01-01"],
+      ["972.00", "28.00", "2021-01-01"],
+    ]);
+    expect(ask("transport-lodging", on, used(["2020-03-01", "960.00"]))).toEqual([
+      ["0.00", "40.00", "2021-01-01"],
+      ["960.00", "40.00", "2021-01-01"],
+    ]);
+    expect(ask("transport-lodging", on, used(["2020-03-01", "952.00"]))).toEqual([
+      ["0.00", "48.00", null],
+      ["952.00", "48.00", "2021-01-01"],
+    ]);
+    // The next year is used up too, and so is the first day after it.
+    const full = used(["2020-03-01", "1000.00"], ["2021-03-01", "1000.00"], ["2022-01-01", "48.00"]);
+    expect(ask("transport-lodging", on, full)).toEqual([
+      ["0.00", "0.00", "2022-01-02"],
+      ["1000.00", "0.00", "2022-01-01"],
+    ]);
+  });
+
+  test("nothing is told of who is not covered, whatever was paid, and in no balance of a call", () => {
+    const covered: Certificate = {
+      ...certificate,
+      coverage: [{ from: "2019-01-01", until: "2020-12-31", health: { scenario: "C" } }],
+    };
+    const bill = { person: "P-1", prescription: true, amount: "60.00" } as const;
+    const on = (incurred: string, benefit: "deep-shoes" | "wig"): Claim => ({
+      ...bill,
+      id: `${incurred} ${benefit}`,
+      benefit,
+      incurred,
+      received: incurred,
+    });
+    const call = (...claims: Claim[]) => adjudicate({ certificate: covered, claims });
+    const { usage, balances } = call(on("2020-03-01", "deep-shoes"), on("2020-03-02", "wig"));
+    expect(balances.maxima.map(({ benefit, left }) => [benefit, left])).toEqual([
+      ["deep-shoes", "102.00"],
+      ["wig", "252.00"],
+    ]);
+    expect(balances.outOfPocket).toEqual([{ year: 2020, counted: "12.00", left: "938.00" }]);
+    for (const [day, code] of [
+      ["2019-12-31", "R_OUTSIDE_SCHEDULE"],
+      ["2021-01-01", "R_NOT_INSURED"],
+    ] as const) {
+      for (const benefit of ["deep-shoes", "wig", "drugs"] as const) {
+        expect(remaining({ certificate: covered, person: "P-1", benefit, on: day, usage })).toMatchObject({
+          covered: false,
+          rate: null,
+          reason: { code },
+          maxima: [],
+          outOfPocket: null,
+        });
+      }
+    }
+    // Of her last claim, whatever the order in which they are given; a year of the schedule, insured or not.
+    expect(call(on("2021-01-01", "wig"), on("2020-03-02", "wig")).balances).toEqual({ outOfPocket: [], maxima: [] });
+    const late = call(on("2021-01-01", "deep-shoes"), on("2019-12-31", "deep-shoes"), on("2020-12-31", "wig"));
+    expect(late.balances.maxima.map(({ benefit, on: day }) => [benefit, day])).toEqual([["wig", "2020-12-31"]]);
+    expect(late.balances.outOfPocket).toEqual([{ year: 2021, counted: "0.00", left: "950.00" }]);
+    const first = call(on("2019-12-31", "deep-shoes"), on("2020-01-01", "deep-shoes")).balances;
+    expect(first.maxima.map(({ on: day, left }) => [day, left])).toEqual([["2020-01-01", "102.00"]]);
+    expect(first.outOfPocket).toEqual([{ year: 2020, counted: "12.00", left: "938.00" }]);
+    expect(call(on("2019-12-31", "deep-shoes")).balances).toEqual({ outOfPocket: [], maxima: [] });
+  });
+
+  test("each trip of the ledger has its row, and one more any other; each its own when it is asked for", () => {
+    const trips = [
+      { trip: "Rome", incurred: "2020-03-01", paid: "4000.00" },
+      { trip: "Oslo", incurred: "2020-04-01", paid: "5000.00" },
+      { trip: "Rome", incurred: "2020-05-01", paid: "500.00" },
+    ];
+    const usage = usageFrom({
+      payments: trips.map((facts, at) => ({
+        claim: String(at),
+        person: "P-1",
+        benefit: "trip-cancellation" as const,
+        ...facts,
+      })),
+    });
+    const left = (benefit: "trip-cancellation" | "travel-insurance", trip?: string) =>
+      remaining({ certificate, person: "P-1", benefit, on: "2020-06-15", usage, trip }).maxima.map((row) => [
+        "trip" in row ? row.trip : null,
+        row.used,
+        row.left,
+        row.moreOn,
+      ]);
+    const [rome, oslo] = [
+      ["Rome", "4500.00", "500.00", null],
+      ["Oslo", "5000.00", "0.00", null],
+    ];
+    expect(left("trip-cancellation")).toEqual([rome, oslo, [null, "0.00", "5000.00", null]]);
+    expect(left("trip-cancellation", "Rome")).toEqual([rome]);
+    expect(left("trip-cancellation", "rome")).toEqual([["rome", "0.00", "5000.00", null]]);
+    expect(left("travel-insurance")).toEqual([[null, "0.00", "5000000.00", null]]);
   });
 });

@@ -314,7 +314,7 @@ export function clauseText(id: string): string {
   return page === null ? `${id}, ${place}` : `${id}, ${place} p. ${String(page)}`;
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

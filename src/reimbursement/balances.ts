@@ -98,24 +98,20 @@ export function balancesOn(
   on: string,
   trips: readonly (string | undefined)[],
 ): Balance[] {
-  const { code } = benefit;
+  const { code, maxima } = benefit;
   const age = code === "vision" ? ageRule(person, on) : undefined;
-  const maxima = benefit.maxima.filter(
-    (maximum) =>
-      maximum.per !== "treatment" && maximum.per !== "x-ray" && (maximum.age === undefined || maximum.age === age),
-  );
   const hasEach = ledger.readings.groupedDisciplines === "each" && Object.hasOwn(DISCIPLINES, code);
   const disciplines: readonly (Discipline | undefined)[] = hasEach ? DISCIPLINES[code as GroupedBenefit] : ANY;
   const rows: Balance[] = [];
-  maxima.forEach((maximum, place) => {
-    // A part has no more than what is left of the whole.
-    const around = maxima.slice(place + 1).filter(({ unit, of }) => unit === maximum.unit && of === undefined);
+  for (const maximum of maxima) {
+    const isOfAge = maximum.age === undefined || maximum.age === age;
+    if (maximum.per === "treatment" || maximum.per === "x-ray" || !isOfAge) continue;
     for (const trip of maximum.per === "trip" ? trips : ANY) {
       for (const discipline of disciplines) {
-        rows.push(balance(ledger, code, [maximum, ...around], expenseOn(person.id, on, discipline, trip)));
+        rows.push(balance(ledger, code, maximum, expenseOn(person.id, on, discipline, trip)));
       }
     }
-  });
+  }
   return rows;
 }
 
@@ -141,16 +137,11 @@ function expenseOn(
 }
 
 /** What is left for an expense, on its date, of a maximum and of those around it. */
-function balance(
-  ledger: Ledger,
-  benefit: BenefitCode,
-  maxima: readonly [ExactMaximum, ...ExactMaximum[]],
-  expense: Expense,
-): Balance {
-  const [maximum] = maxima;
+function balance(ledger: Ledger, benefit: BenefitCode, maximum: ExactMaximum, expense: Expense): Balance {
   const { incurred, discipline, trip } = expense;
-  const left = leastLeft(ledger, maxima, expense);
-  const used = maximum.amount - leftOf(ledger, maximum, expense);
+  const own = leftOf(ledger, maximum, expense);
+  const left = leastLeft(ledger, maximum, own, expense);
+  const used = maximum.amount - own;
   const written = (amount: number): string => (maximum.unit === "dollars" ? formatCents(amount) : String(amount));
   const row: Balance = {
     person: ownerOf(ledger, maximum, expense),
@@ -162,7 +153,7 @@ function balance(
     on: incurred,
     used: written(used),
     left: written(left),
-    moreOn: left === maximum.amount ? null : moreOn(ledger, maxima, expense, left),
+    moreOn: left === maximum.amount ? null : moreOn(ledger, maximum, expense, left),
   };
   if (ledger.readings.groupedDisciplines === "each" && discipline !== undefined) row.discipline = discipline;
   if (maximum.per === "trip" && trip !== undefined) row.trip = trip;
@@ -171,18 +162,24 @@ function balance(
   return row;
 }
 
-function leastLeft(ledger: Ledger, maxima: readonly ExactMaximum[], expense: Expense): number {
-  return Math.min(...maxima.map((maximum) => leftOf(ledger, maximum, expense)));
+/** The least of what is left of a maximum itself, and of those around it. */
+function leastLeft(ledger: Ledger, { around }: ExactMaximum, own: number, expense: Expense): number {
+  let least = own;
+  for (const maximum of around) least = Math.min(least, leftOf(ledger, maximum, expense));
+  return least;
 }
 
 /** The first day on which more is left. */
-function moreOn(ledger: Ledger, maxima: readonly ExactMaximum[], expense: Expense, left: number): string | null {
+function moreOn(ledger: Ledger, maximum: ExactMaximum, expense: Expense, left: number): string | null {
   let next: Expense = expense;
   for (;;) {
-    const dates = maxima.flatMap((maximum) => nextChangeOf(ledger, maximum, next) ?? []);
-    if (dates.length === 0) return null;
-    const date = dates.reduce((first, other) => (other < first ? other : first));
+    let date = nextChangeOf(ledger, maximum, next);
+    for (const other of maximum.around) {
+      const change = nextChangeOf(ledger, other, next);
+      if (change !== null && (date === null || change < date)) date = change;
+    }
+    if (date === null) return null;
     next = { ...expense, incurred: date };
-    if (leastLeft(ledger, maxima, next) > left) return date;
+    if (leastLeft(ledger, maximum, leftOf(ledger, maximum, next), next) > left) return date;
   }
 }

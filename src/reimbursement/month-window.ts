@@ -21,7 +21,7 @@ export function openWindow(months: number): MonthWindow {
 }
 
 /** How much is taken in the fullest window that holds the date: no window may pass its maximum (REI-34). */
-export function takenAround(window: MonthWindow, on: string, reading: Readings["monthWindows"]): number {
+function takenAround(window: MonthWindow, on: string, reading: Readings["monthWindows"]): number {
   if (window.dates.length === 0) return 0;
   return reading === "rolling" ? takenRolling(window, on) : takenInBlock(window, on);
 }

@@ -1,6 +1,7 @@
 // A result is a function of its arguments: the main entry answers the same with frozen intrinsics and no code from
 // strings, and with the clock, the dice, the locale and the process taken away.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { finish, ROOT } from "./report.mjs";
 
@@ -68,6 +69,10 @@ async function answer() {
     ltd: "O+",
   };
   const context = { steps: true, payCalendar: { anchor: "2019-12-22" }, readings: { annualPeriods: "calendar" } };
+  const file = JSON.parse(readFileSync(new URL("../../examples/claims.json", import.meta.url), "utf8"));
+  const decided = fsss.adjudicate(file, { steps: true });
+  const { certificate } = file;
+  const asked = { certificate, person: "P-1", benefit: "vision", on: "2021-02-28", usage: decided.usage };
   const answers = [
     fsss.quote({ ...member, health: { scenario: "N" } }, context),
     fsss.compareScenarios(member, context),
@@ -75,6 +80,10 @@ async function answer() {
     fsss.payPeriods({ year: 2020 }),
     fsss.editionOn("2020-12-31"),
     fsss.listArticles(),
+    decided,
+    fsss.explain(decided, "fr"),
+    fsss.remaining(asked),
+    fsss.benefitSchedule({ level: 2, on: "2020-01-01" }),
   ];
   if (answers[0].payable.total === undefined || answers[2].ok) throw new Error("no quote");
   return JSON.stringify(answers);

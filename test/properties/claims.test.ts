@@ -290,7 +290,9 @@ describe("every history", () => {
       }),
       { numRuns: Math.max(RUNS, 200) * 3 },
     );
-    const all = Object.entries(ARTICLES).flatMap(([plan, codes]) => Object.keys(codes).map((code) => `${code} ${plan}`));
+    const all = Object.entries(ARTICLES).flatMap(([plan, codes]) =>
+      Object.keys(codes).map((code) => `${code} ${plan}`),
+    );
     expect([...seen].sort()).toEqual(all.sort());
   });
 
@@ -1076,7 +1078,10 @@ describe("the steps", () => {
           expect(eligible).toEqual([cent(decision.eligible)]);
           expect(counts).toEqual(isCounted(claim) ? [cent(decision.outOfPocketCounted)] : []);
         } else {
-          expect([...eligible, ...counts, cent(decision.eligible), cent(decision.outOfPocketCounted)]).toEqual([0n, 0n]);
+          expect([...eligible, ...counts, cent(decision.eligible), cent(decision.outOfPocketCounted)]).toEqual([
+            0n,
+            0n,
+          ]);
           expect(refusal.operand).toBe(decision.status);
         }
       }

@@ -27,7 +27,7 @@ export interface Told {
   underOther: string | undefined;
 }
 
-export function told({ reasons, underOther, ...decision }: Decision): Told {
+function told({ reasons, underOther, ...decision }: Decision): Told {
   const { claim, submitted, eligible, paid, patient, status, outOfPocketCounted } = decision;
   const codes = reasons.map(({ code }) => code).sort();
   const other = underOther?.paid;
@@ -225,7 +225,7 @@ export function overfull(usage: Usage, readings: History["readings"], isReversed
 }
 
 /** What the ledger holds of the maximum of a balance on its date, counted from nothing. In cents, pairs or exams. */
-export function heldOf(
+function heldOf(
   { on, benefit, person, discipline, trip, of, ...row }: Balance,
   usage: Usage,
   readings: History["readings"],
