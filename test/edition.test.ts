@@ -498,6 +498,20 @@ describe("the benefits of parseEdition", () => {
     return adjudicate({ certificate, claims: filled }, { edition: edition as Edition });
   };
 
+  test("the maximum of an X-ray is not that of a treatment, however low", () => {
+    const maxima = [
+      { amount: "30.00", per: "treatment" },
+      { amount: "20.00", per: "x-ray" },
+    ];
+    const low = parseEdition({ ...line("chiropractic-osteopathy", { maxima }), id: "low" });
+    const visit = { benefit: "chiropractic-osteopathy", service: "treatment" };
+    const { decisions } = under(low, visit, { ...visit, service: "x-ray" });
+    expect(decisions).toMatchObject([
+      { paid: "30.00", reasons: [{ code: "R_MAXIMUM_TREATMENT" }] },
+      { paid: "20.00", reasons: [{ code: "R_MAXIMUM_X_RAY" }] },
+    ]);
+  });
+
   test("what a mark asks is asked where it is, and not where it is left out", () => {
     const cannabis = {
       prescriber: "physician",
