@@ -354,3 +354,23 @@ test("a window ends before the day of its months, and is not one of a later star
   ];
   for (const [on, amount] of blocks) expect([on, heldAround(window, on, "fixed-blocks")]).toEqual([on, amount]);
 });
+
+test("what is taken is held once a date, in the order of the dates, with the sums before each", () => {
+  const window = windowOf(
+    [
+      { on: "2020-05-31", amount: 5 },
+      { on: "2020-02-29", amount: 3 },
+      { on: "2020-05-31", amount: 2 },
+      { on: "2020-02-29", amount: 1 },
+      { on: "2020-06-01", amount: 4 },
+    ],
+    9,
+  );
+  expect(window).toEqual({
+    months: 9,
+    dates: ["2020-02-29", "2020-05-31", "2020-06-01"],
+    ends: ["2020-11-29", "2021-02-28", "2021-03-01"],
+    before: [0, 4, 11, 15],
+    origin: "2020-05-31",
+  });
+});
