@@ -6,7 +6,7 @@ import { yearOf } from "../calendar.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import type { ExactBenefit } from "../exact-benefits.js";
 import { readChoice, readDate, readName, readObject, readOrThrow, report } from "../read.js";
-import type { UsedReadings } from "../readings.js";
+import type { Readings, UsedReadings } from "../readings.js";
 import { balancesOn, outOfPocketBalance, type Balance, type OutOfPocketBalance } from "./balances.js";
 import { insuredRate, isPrinted } from "./insured.js";
 import { ledgerOf } from "./ledger-of.js";
@@ -79,7 +79,8 @@ export function remaining(input: RemainingInput, context?: Context): Remaining {
     covered: rate !== null,
     reason: reasons[0] ?? null,
     rate: rate?.text ?? null,
-    maxima: rate === null ? [] : balancesOn(ledger, benefit, person, on, tripsOf(trip, benefit, person, usage)),
+    maxima:
+      rate === null ? [] : balancesOn(ledger, benefit, person, on, tripsOf(trip, benefit, person, usage, readings)),
     outOfPocket: rate !== null && benefit.outOfPocket ? outOfPocketBalance(ledger, edition.benefits, yearOf(on)) : null,
     readings: used,
     warnings: afterPrintedYear(on, setting),
@@ -122,16 +123,18 @@ function readTrip(value: unknown, code: BenefitCode | undefined, issues: Issue[]
   return report(issues, "E_UNKNOWN_KEY", "trip", null, { keys: "certificate, person, benefit, on, usage" });
 }
 
-/** The trip that is asked for; else those that the ledger knows of the person, and another, of which nothing was taken. */
+/** The trip that is asked for; else those that the ledger knows of her, and another, of which nothing was taken. */
 function tripsOf(
   trip: string | undefined,
   { code }: ExactBenefit,
   { id }: ExactPerson,
   { decided }: ExactUsage,
+  { tripMaximum }: Readonly<Readings>,
 ): (string | undefined)[] {
   if (trip !== undefined) return [trip];
   const trips = decided
-    .filter(({ written, expense }) => written.benefit === code && expense.owner === id)
+    // A trip whose maximum is for all of its persons may be known by another.
+    .filter(({ written, expense }) => written.benefit === code && (tripMaximum === "trip" || expense.owner === id))
     .map(({ expense }) => expense.trip as string);
   return [...new Set(trips), undefined];
 }
