@@ -111,6 +111,11 @@ export function payPeriodFrom(date: string, anchor: string): PayPeriod {
   return { from, until: addDays(from, PERIOD_DAYS - 1) };
 }
 
+/** The pay period that holds the date. */
+export function payPeriodOf(date: string, anchor: string): PayPeriod {
+  return payPeriodFrom(addDays(date, 1 - PERIOD_DAYS), anchor);
+}
+
 /** The pay periods whose first day is in the year, 26 or 27 of them, counted one by one. */
 export function payPeriodsOf(year: number, anchor: string): PayPeriod[] {
   const first = payPeriodFrom(`${String(year)}-01-01`, anchor).from;

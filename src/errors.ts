@@ -4,7 +4,7 @@ import { ERRORS_EN, type REASONS_EN, type WARNINGS_EN } from "./messages/en.js";
 export type ErrorCode = keyof typeof ERRORS_EN;
 /** Stable codes of what a result warns of. */
 export type WarningCode = keyof typeof WARNINGS_EN;
-/** Stable codes of why a claim is refused or reduced. */
+/** Stable codes of why a claim or a request is refused or reduced, and of why a plan is held or not. */
 export type ReasonCode = keyof typeof REASONS_EN;
 export type Language = "fr" | "en";
 export type Params = Record<string, string | number>;
@@ -27,7 +27,7 @@ export interface Warning {
   article: string | null;
 }
 
-/** Why a claim is not paid in full. */
+/** Why a claim is not paid in full, why a request is refused, or why a plan is held or not. */
 export interface Reason {
   code: ReasonCode;
   params: Params;

@@ -112,5 +112,74 @@ export type { DecidedClaim, Usage } from "./reimbursement/usage.js";
 export { usageFrom, type Opening, type PaidClaim } from "./reimbursement/usage-from.js";
 export { reverse } from "./reimbursement/reverse.js";
 export { remaining, type Remaining, type RemainingInput } from "./reimbursement/remaining.js";
+export { enrolment } from "./participation/enrolment.js";
+export type { EnrolledPlans, Enrolment, EnrolmentInput } from "./participation/enrolment.js";
+export type { GroupLtd } from "./participation/group-ltd.js";
+export { exemption, type Exemption, type ExemptionInput } from "./participation/exemption.js";
+export { ELIGIBILITIES, eligibility } from "./participation/eligibility.js";
+export type { Eligibility, EligibilityInput, PlanEligibility } from "./participation/eligibility.js";
+export { healthMinimum, type HealthMinimum, type HealthMinimumInput } from "./participation/health-minimum.js";
+export { dentalMinimum, type DentalMinimum, type DentalMinimumInput } from "./participation/dental-minimum.js";
+export { changeDate, type ChangeDate, type ChangeDateInput } from "./participation/change-date.js";
+export type { AbsencePlan, AbsencePlans, AbsenceState, InsurableSalary } from "./participation/absence.js";
+export { unpaidLeave, type UnpaidLeave, type UnpaidLeaveInput } from "./participation/unpaid-leave.js";
+export { deferredSalary, type DeferredSalary, type DeferredSalaryInput } from "./participation/deferred-salary.js";
+export { progressiveRetirement } from "./participation/progressive-retirement.js";
+export type { ProgressiveRetirement, ProgressiveRetirementInput } from "./participation/progressive-retirement.js";
+export { contestedDismissal } from "./participation/contested-dismissal.js";
+export type {
+  ContestedDismissal,
+  ContestedDismissalInput,
+  DismissalDecision,
+} from "./participation/contested-dismissal.js";
+export { dentalTermination, dependantDentalEnd } from "./participation/dental-termination.js";
+export type {
+  DentalEnd,
+  DentalTermination,
+  DentalTerminationInput,
+  DependantDentalEnd,
+  DependantDentalEndInput,
+} from "./participation/dental-termination.js";
+export { automaticDental } from "./participation/automatic-dental.js";
+export type { AutomaticDental, AutomaticDentalInput } from "./participation/automatic-dental.js";
+export { premiumWaiver, type PremiumWaiver, type PremiumWaiverInput } from "./participation/premium-waiver.js";
+export { DECISION_INSTANCES, EVENT_TYPES, LEAVE_KINDS } from "./participation/event.js";
+export type {
+  CareerEvent,
+  DecisionInstance,
+  EnrolmentChoices,
+  EventType,
+  ExemptionProof,
+  LeaveKind,
+  NewDependant,
+  NewSpouse,
+} from "./participation/event.js";
+export {
+  DISABILITY_MOVES,
+  DISABILITY_STATES,
+  EXEMPTION_MOVES,
+  EXEMPTION_STATES,
+  SITUATION_MOVES,
+  SITUATIONS,
+} from "./participation/states.js";
+export type { DisabilityState, ExemptionState, Moves, Situation } from "./participation/states.js";
+export { PLAN_STATES, type PlanState } from "./participation/standing.js";
+export { coverageHistory } from "./participation/coverage-history.js";
+export type {
+  CoverageHistory,
+  HistoryDependant,
+  HistoryInput,
+  HistoryMember,
+  RefusedRequest,
+} from "./participation/coverage-history.js";
+export type {
+  DentalInterval,
+  HealthInterval,
+  LifeInterval,
+  LtdInterval,
+  PlanHistories,
+  PlanInterval,
+} from "./participation/timeline.js";
+export type { PeriodPremiums, PremiumCorrection } from "./participation/pay-history.js";
 export { explain } from "./explain/explain.js";
 export { labels, type Labels } from "./explain/labels.js";

@@ -110,13 +110,25 @@ export function readArray<Value>(
     const before = issues.length;
     values.push(read(element, index));
     // Paths are made when there is a problem, not for every element.
-    for (let later = before; later < issues.length; later++) {
-      const issue = issues[later] as Issue;
-      issue.path = [...(path === "" ? [] : path.split(".")), index, ...issue.path];
-    }
+    if (issues.length > before) prefix(issues, before, [...(path === "" ? [] : path.split(".")), index]);
     if (issues.length > MOST_IN_ARRAY) return undefined;
   }
   return values;
+}
+
+/** Runs a reading whose paths are from an object, and puts the key of this object before them. */
+export function readWithin<Value>(key: string, issues: Issue[], read: () => Value): Value {
+  const before = issues.length;
+  const value = read();
+  prefix(issues, before, [key]);
+  return value;
+}
+
+function prefix(issues: Issue[], first: number, place: readonly (string | number)[]): void {
+  for (let later = first; later < issues.length; later++) {
+    const issue = issues[later] as Issue;
+    issue.path = [...place, ...issue.path];
+  }
 }
 
 /** A short text that names something: one to 64 characters. */

@@ -39,6 +39,38 @@ export interface Readings {
   tripMaximum: "person" | "trip";
   /** How long a health expense can be claimed (AMB-76). */
   healthClaimDeadline: "none-stated" | "twelve-months";
+  /** From when the minimum participation in dental runs (AMB-33). */
+  dentalMinimumStart: "own-date" | "plan-date";
+  /** Whether the effective dates of changes hold for health (AMB-36, and AMB-5E for a level). */
+  healthChangeDates: "as-dental" | "unknown";
+  /** Who pays Santé I in an unpaid leave (AMB-37). */
+  unpaidLeavePayer: "member" | "shared";
+  /** The status of Santé I in an unpaid leave (AMB-38). */
+  unpaidLeaveStatus: "kept" | "individual";
+  /** Until when a cover granted automatically can be declined (AMB-41). */
+  refusalDeadline: "thirty-days" | "eligibility-date";
+  /** What the end of an exemption is (AMB-45). */
+  endOfExemption: "event" | "unknown";
+  /** When dental is granted for a rise of the time worked on 1 January (AMB-47). */
+  januaryFirstRise: "next-year" | "same-day";
+  /** Whether the dental status can change within its 36 months (AMB-50). */
+  dentalStatusWithin36: "free" | "locked";
+  /** Whether raising a level of health starts its 36 months again (AMB-54). */
+  raiseRestartsMinimum: "yes" | "no";
+  /** A change of status without an event (AMB-57). */
+  changeWithoutEvent: "prospective" | "refused";
+  /** Whether a change back to its event is charged back (AMB-5D). */
+  retroactivePremium: "due" | "not-due";
+  /** What lets the insurer end a waiver (AMB-79). */
+  waiverEnd: "both" | "either";
+  /** Which plans are waived (AMB-80). */
+  waivedPlans: "all-held" | "life-and-ltd";
+  /** Whether a suspension counts in the minimum participation in dental (AMB-86). */
+  suspendedDental: "paused" | "counted";
+  /** Which other dental plan lets a member leave within the 36 months (AMB-88). */
+  otherDentalCover: "newly-covered" | "any";
+  /** What is charged for a pay period that cover does not fill (AMB-89). */
+  partialPeriod: "whole-if-covered-first-day" | "prorated";
 }
 
 export type ReadingKey = keyof Readings;
@@ -65,6 +97,22 @@ export const READING_OPTIONS: { readonly [Key in ReadingKey]: readonly Readings[
   visionAtThirteen: ["rule-in-force", "all-payments"],
   tripMaximum: ["person", "trip"],
   healthClaimDeadline: ["none-stated", "twelve-months"],
+  dentalMinimumStart: ["own-date", "plan-date"],
+  healthChangeDates: ["as-dental", "unknown"],
+  unpaidLeavePayer: ["member", "shared"],
+  unpaidLeaveStatus: ["kept", "individual"],
+  refusalDeadline: ["thirty-days", "eligibility-date"],
+  endOfExemption: ["event", "unknown"],
+  januaryFirstRise: ["next-year", "same-day"],
+  dentalStatusWithin36: ["free", "locked"],
+  raiseRestartsMinimum: ["yes", "no"],
+  changeWithoutEvent: ["prospective", "refused"],
+  retroactivePremium: ["due", "not-due"],
+  waiverEnd: ["both", "either"],
+  waivedPlans: ["all-held", "life-and-ltd"],
+  suspendedDental: ["paused", "counted"],
+  otherDentalCover: ["newly-covered", "any"],
+  partialPeriod: ["whole-if-covered-first-day", "prorated"],
 });
 
 export const DEFAULT_READINGS: Readonly<Readings> = {
@@ -86,6 +134,22 @@ export const DEFAULT_READINGS: Readonly<Readings> = {
   visionAtThirteen: "rule-in-force",
   tripMaximum: "person",
   healthClaimDeadline: "none-stated",
+  dentalMinimumStart: "own-date",
+  healthChangeDates: "as-dental",
+  unpaidLeavePayer: "member",
+  unpaidLeaveStatus: "kept",
+  refusalDeadline: "thirty-days",
+  endOfExemption: "event",
+  januaryFirstRise: "next-year",
+  dentalStatusWithin36: "free",
+  raiseRestartsMinimum: "yes",
+  changeWithoutEvent: "prospective",
+  retroactivePremium: "due",
+  waiverEnd: "both",
+  waivedPlans: "all-held",
+  suspendedDental: "paused",
+  otherDentalCover: "newly-covered",
+  partialPeriod: "whole-if-covered-first-day",
 };
 
 /** The short name of each selectable reading. */
@@ -120,6 +184,22 @@ export const READING_TITLES: Readonly<Record<ReadingKey, Readonly<Bilingual>>> =
   visionAtThirteen: { fr: "Soins de la vue à 13 ans", en: "Vision care at 13" },
   tripMaximum: { fr: "Maximum par voyage", en: "Maximum of a trip" },
   healthClaimDeadline: { fr: "Délai de réclamation en santé", en: "Deadline for health claims" },
+  dentalMinimumStart: { fr: "Début des 36 mois du dentaire", en: "Start of the 36 months of dental" },
+  healthChangeDates: { fr: "Dates des changements en santé", en: "Dates of changes in health" },
+  unpaidLeavePayer: { fr: "Prime de Santé I en congé sans salaire", en: "Premium of Santé I in an unpaid leave" },
+  unpaidLeaveStatus: { fr: "Statut de Santé I en congé sans salaire", en: "Status of Santé I in an unpaid leave" },
+  refusalDeadline: { fr: "Délai pour refuser une protection", en: "Deadline to decline a cover" },
+  endOfExemption: { fr: "Fin de l’exemption", en: "End of the exemption" },
+  januaryFirstRise: { fr: "Hausse du temps travaillé un 1er janvier", en: "Rise of the time worked on 1 January" },
+  dentalStatusWithin36: { fr: "Statut dentaire pendant les 36 mois", en: "Dental status within the 36 months" },
+  raiseRestartsMinimum: { fr: "36 mois après la hausse d’un niveau", en: "36 months after a level is raised" },
+  changeWithoutEvent: { fr: "Changement de statut sans événement", en: "Change of status without an event" },
+  retroactivePremium: { fr: "Prime d’un changement rétroactif", en: "Premium of a change that goes back" },
+  waiverEnd: { fr: "Fin de l’exonération des primes", en: "End of the waiver of premium" },
+  waivedPlans: { fr: "Régimes exonérés", en: "Plans waived" },
+  suspendedDental: { fr: "Dentaire suspendu et 36 mois", en: "Suspended dental and the 36 months" },
+  otherDentalCover: { fr: "Autre assurance dentaire avant 36 mois", en: "Other dental cover within 36 months" },
+  partialPeriod: { fr: "Période de paie partielle", en: "Partial pay period" },
 };
 
 /** What each option of the selectable readings means. */
@@ -220,6 +300,79 @@ export const READING_OPTION_TEXTS: {
       fr: "12 mois après les frais, comme en dentaire",
       en: "12 months after the expense, as for dental",
     },
+  },
+  dentalMinimumStart: {
+    "own-date": {
+      fr: "le premier jour de la protection de la personne adhérente",
+      en: "the first day of the member’s own cover",
+    },
+    "plan-date": {
+      fr: "le 31 mars 2019, début du régime, sauf au retour",
+      en: "31 March 2019, when the plan began, save on re-entry",
+    },
+  },
+  healthChangeDates: {
+    "as-dental": { fr: "les mêmes qu’en dentaire", en: "the same as for dental" },
+    unknown: { fr: "non imprimées : rien ne change", en: "not printed: nothing changes" },
+  },
+  unpaidLeavePayer: {
+    member: { fr: "la personne adhérente, en entier", en: "the member, all of it" },
+    shared: { fr: "partagée avec l’employeur", en: "shared with the employer" },
+  },
+  unpaidLeaveStatus: {
+    kept: { fr: "celui d’avant le congé", en: "that of before the leave" },
+    individual: { fr: "individuel", en: "individual" },
+  },
+  refusalDeadline: {
+    "thirty-days": { fr: "30 jours après l’admissibilité", en: "30 days after eligibility" },
+    "eligibility-date": { fr: "la date d’admissibilité", en: "the eligibility date" },
+  },
+  endOfExemption: {
+    event: { fr: "un événement du contrat, avec ses 30 jours", en: "an event of the contract, with its 30 days" },
+    unknown: { fr: "inconnue : une demande n’y change rien", en: "unknown: a request changes nothing" },
+  },
+  januaryFirstRise: {
+    "next-year": { fr: "le 1er janvier de l’année suivante", en: "1 January of the next year" },
+    "same-day": { fr: "le jour même", en: "that same day" },
+  },
+  dentalStatusWithin36: {
+    free: { fr: "peut changer", en: "may change" },
+    locked: { fr: "ne change pas", en: "does not change" },
+  },
+  raiseRestartsMinimum: {
+    yes: { fr: "recommencent", en: "start again" },
+    no: { fr: "continuent", en: "go on" },
+  },
+  changeWithoutEvent: {
+    prospective: { fr: "permis, à compter d’une période de paie", en: "allowed, from a pay period on" },
+    refused: { fr: "refusé", en: "refused" },
+  },
+  retroactivePremium: {
+    due: { fr: "due depuis la période de l’événement", en: "due from the period of the event" },
+    "not-due": { fr: "due à compter de la réception", en: "due from the receipt on" },
+  },
+  waiverEnd: {
+    both: { fr: "les deux conditions ensemble", en: "the two conditions together" },
+    either: { fr: "une seule des deux", en: "one of the two" },
+  },
+  waivedPlans: {
+    "all-held": { fr: "tous ceux qui sont détenus", en: "all those held" },
+    "life-and-ltd": { fr: "assurance vie et assurance salaire seulement", en: "life and long-term disability only" },
+  },
+  suspendedDental: {
+    paused: { fr: "non comptés", en: "not counted" },
+    counted: { fr: "comptés", en: "counted" },
+  },
+  otherDentalCover: {
+    "newly-covered": { fr: "un régime collectif qui couvre nouvellement", en: "a group plan that newly covers" },
+    any: { fr: "tout autre régime dentaire", en: "any other dental plan" },
+  },
+  partialPeriod: {
+    "whole-if-covered-first-day": {
+      fr: "entière si le premier jour est couvert, sinon rien",
+      en: "all of it when the first day is covered, else nothing",
+    },
+    prorated: { fr: "au prorata des jours", en: "in proportion to the days" },
   },
 };
 
@@ -503,6 +656,215 @@ const SELECTABLE: Readonly<Record<ReadingKey, Row>> = {
     },
     confidence: "medium",
   },
+  dentalMinimumStart: {
+    id: "AMB-33",
+    articles: ["M36-05", "M36-07", "M36-09"],
+    question: {
+      fr: "De quelle entrée en vigueur courent les 36 mois du dentaire?",
+      en: "From which effective date do the 36 months of dental run?",
+    },
+    why: {
+      fr: "Le retour au régime ouvre 36 mois à compter de la protection de la personne. De la date du régime, le minimum n’existerait plus pour qui adhère dès le 31 mars 2022.",
+      en: "Coming back to the plan starts 36 months from the person’s own cover. From the date of the plan, the minimum would be gone for whoever joins from 31 March 2022 on.",
+    },
+    confidence: "medium",
+  },
+  healthChangeDates: {
+    id: "AMB-36",
+    articles: ["CHG-07", "CHG-02", "CHG-03", "CHG-05"],
+    question: {
+      fr: "Les dates d’effet imprimées à la section du dentaire valent-elles pour la santé, statut et niveau (AMB-5E)?",
+      en: "Do the effective dates printed in the dental section hold for health, status and level (AMB-5E)?",
+    },
+    why: {
+      fr: "La section parle du contrat et d’un même formulaire. Elle nomme le statut seulement : la lecture est moins sûre pour un niveau.",
+      en: "The section speaks of the contract and of one form. It names the status only: the reading is less sure for a level.",
+    },
+    confidence: "medium",
+  },
+  unpaidLeavePayer: {
+    id: "AMB-37",
+    articles: ["ABS-09", "ABS-04", "ABS-07"],
+    question: {
+      fr: "Qui paie Santé I lorsque les autres régimes sont suspendus?",
+      en: "Who pays Santé I when the other plans are suspended?",
+    },
+    why: {
+      fr: "C’est l’usage dans le réseau. Le texte, lui, ne donne la prime totale à payer que pour le maintien des autres régimes; un congé familial ou parental reste partagé.",
+      en: "It is usual in the network. The text itself gives the total premium to the member only for keeping the other plans; a family or parental leave stays shared.",
+    },
+    confidence: "medium",
+  },
+  unpaidLeaveStatus: {
+    id: "AMB-38",
+    articles: ["ABS-09"],
+    question: {
+      fr: "Sous quel statut Santé I continue-t-elle durant un congé?",
+      en: "Under which status does Santé I go on during a leave?",
+    },
+    why: {
+      fr: "La clause garde le niveau Santé I sans toucher au statut, et la loi veut que les personnes à charge soient couvertes.",
+      en: "The clause keeps the level Santé I and leaves the status alone, and the law wants dependants covered.",
+    },
+    confidence: "high",
+    source: "RAMQ, Renseignements sur les régimes privés",
+  },
+  refusalDeadline: {
+    id: "AMB-41",
+    articles: ["DEN-06", "LIF-08"],
+    question: {
+      fr: "Jusqu’à quand refuser le dentaire ou l’assurance vie accordés d’office?",
+      en: "Until when can dental or life, granted automatically, be declined?",
+    },
+    why: {
+      fr: "Aucun délai n’est imprimé : 30 jours est celui d’un changement à la suite d’un événement. L’employeur peut en avoir un autre.",
+      en: "No deadline is printed: 30 days is that of a change after an event. The employer may have another.",
+    },
+    confidence: "low",
+  },
+  endOfExemption: {
+    id: "AMB-45",
+    articles: ["EXM-04"],
+    question: {
+      fr: "Quelle règle suit la demande d’une protection santé à la fin d’une exemption?",
+      en: "Which rule does a request for health cover follow when an exemption ends?",
+    },
+    why: {
+      fr: "Le texte n’en dit rien. La perte d’une autre assurance ressemble aux événements qui permettent un changement.",
+      en: "The text is silent. The loss of other insurance is like the events that allow a change.",
+    },
+    confidence: "low",
+  },
+  januaryFirstRise: {
+    id: "AMB-47",
+    articles: ["A25-01", "A25-04"],
+    question: {
+      fr: "Si le temps travaillé dépasse 25\u00A0% un 1er janvier, quand le dentaire est-il accordé?",
+      en: "When the time worked rises above 25% on a 1 January, when is dental granted?",
+    },
+    why: {
+      fr: "Le texte dit le 1er janvier suivant : un jour ne se suit pas lui-même.",
+      en: "The text says the following 1 January: a day does not follow itself.",
+    },
+    confidence: "medium",
+  },
+  dentalStatusWithin36: {
+    id: "AMB-50",
+    articles: ["M36-04", "CHG-01"],
+    question: {
+      fr: "Le statut dentaire peut-il changer avant la fin des 36 mois?",
+      en: "May the dental status change before the 36 months are over?",
+    },
+    why: {
+      fr: "Le minimum est de participer. Le statut a ses propres règles, à la hausse comme à la baisse.",
+      en: "The minimum is one of participation. The status has its own rules, up or down.",
+    },
+    confidence: "medium",
+  },
+  raiseRestartsMinimum: {
+    id: "AMB-54",
+    articles: ["M36-01", "M36-02"],
+    question: {
+      fr: "Hausser un niveau santé fait-il recommencer ses 36 mois?",
+      en: "Does raising a health level start its 36 months again?",
+    },
+    why: {
+      fr: "Ils sont ceux du régime choisi, et une hausse en choisit un autre. La personne adhérente et ses personnes à charge ont chacune les leurs.",
+      en: "They are those of the plan chosen, and a raise chooses another. The member and the dependants have theirs apart.",
+    },
+    confidence: "medium",
+  },
+  changeWithoutEvent: {
+    id: "AMB-57",
+    articles: ["CHG-01", "CHG-03"],
+    question: {
+      fr: "Un statut peut-il changer sans événement du contrat?",
+      en: "May a status change without an event of the contract?",
+    },
+    why: {
+      fr: "Une phrase lie le changement à un événement; la suite donne pourtant une date d’effet «\u00A0en l’absence d’événement\u00A0».",
+      en: "One sentence ties a change to an event; what follows gives an effective date “en l’absence d’événement” (without one) all the same.",
+    },
+    confidence: "medium",
+  },
+  retroactivePremium: {
+    id: "AMB-5D",
+    articles: ["CHG-02"],
+    question: {
+      fr: "La prime d’un changement qui remonte à son événement est-elle due depuis ce jour?",
+      en: "When a change goes back to its event, is its premium due from that day?",
+    },
+    why: {
+      fr: "La prime va avec la protection. Elle change avec la période de paie qui contient l’événement, aucune n’étant partagée.",
+      en: "The premium goes with the cover. It changes with the pay period that contains the event, as none is divided.",
+    },
+    confidence: "medium",
+  },
+  waiverEnd: {
+    id: "AMB-79",
+    articles: ["WAI-03"],
+    question: {
+      fr: "Rémunération régulière et retour progressif ou assignation temporaire : faut-il les deux pour que l’exonération puisse cesser?",
+      en: "Regular pay, and a progressive return or a temporary assignment: are both needed for the waiver to end?",
+    },
+    why: {
+      fr: "Le texte les joint par «\u00A0et\u00A0». L’assureur peut y mettre fin sans y être tenu : un avertissement le dit, et l’exonération continue.",
+      en: "The text joins them by “et” (and). The insurer may end it and need not: a warning says so, and the waiver goes on.",
+    },
+    confidence: "medium",
+  },
+  waivedPlans: {
+    id: "AMB-80",
+    articles: ["WAI-06", "M36-08", "TRM-02"],
+    question: {
+      fr: "De quels régimes une invalidité exonère-t-elle?",
+      en: "Of which plans does a disability waive the premium?",
+    },
+    why: {
+      fr: "La clause n’en nomme aucun, et deux règles du dentaire parlent d’exonération.",
+      en: "The clause names none, and two rules of dental speak of a waiver.",
+    },
+    confidence: "low",
+  },
+  suspendedDental: {
+    id: "AMB-86",
+    articles: ["M36-08", "ABS-11"],
+    question: {
+      fr: "Les jours où le dentaire est suspendu comptent-ils dans ses 36 mois?",
+      en: "Do the days when dental is suspended count in its 36 months?",
+    },
+    why: {
+      fr: "Le texte compte l’absence durant laquelle le statut a été maintenu. Les mois s’arrêtent avec la suspension et reprennent ensuite.",
+      en: "The text counts an absence during which the status was maintained. The months stop with the suspension and go on afterwards.",
+    },
+    confidence: "medium",
+  },
+  otherDentalCover: {
+    id: "AMB-88",
+    articles: ["M36-06", "TRM-01"],
+    question: {
+      fr: "Quelle autre assurance dentaire permet de quitter le régime avant la fin des 36 mois?",
+      en: "Which other dental cover lets a member leave before the 36 months are over?",
+    },
+    why: {
+      fr: "La section 1.1 demande d’être nouvellement couverte par un régime collectif; la section 1.7.1, qui le reprend, dit seulement un autre régime. Les 36 mois finis, tout autre régime suffit.",
+      en: "Section 1.1 asks for a group plan that newly covers the member; section 1.7.1, which takes it up, says another plan and no more. Once the 36 months are over, any other plan will do.",
+    },
+    confidence: "medium",
+  },
+  partialPeriod: {
+    id: "AMB-89",
+    articles: ["ENR-03", "TRM-01", "ABS-02"],
+    question: {
+      fr: "Quelle prime est due pour une période de paie que la protection ne remplit pas?",
+      en: "Which premium is due for a pay period that cover does not fill?",
+    },
+    why: {
+      fr: "La prime est imprimée pour une période entière, et aucun prorata ne l’est. Les protections, elles, valent au jour près.",
+      en: "The premium is printed for a whole period, and no proportion is. The cover itself holds to the day.",
+    },
+    confidence: "medium",
+  },
 };
 
 const ASSUMPTIONS: readonly Assumption[] = [
@@ -545,6 +907,28 @@ const ASSUMPTIONS: readonly Assumption[] = [
       en: "The text names the certificate. Two spouses who are both members have two certificates.",
     },
     confidence: "high",
+  },
+  {
+    id: "AMB-05",
+    title: { fr: "Statut plus large que le ménage", en: "Status wider than the household" },
+    articles: ["STA-02"],
+    question: {
+      fr: "Peut-on choisir le statut monoparental sans enfant, ou familial sans personne conjointe?",
+      en: "May the single-parent status be chosen without a child, or the family status without a spouse?",
+    },
+    options: [
+      [
+        "allowed-with-warning",
+        "oui; il est tarifé tel que choisi, avec un avertissement",
+        "yes; it is priced as chosen, with a warning",
+      ],
+      ["refused", "non; il est refusé", "no; it is refused"],
+    ],
+    why: {
+      fr: "Le texte ne l’exclut pas. Un couple sans enfant est familial, puisque les enfants le sont «\u00A0s’il y a lieu\u00A0».",
+      en: "The text does not rule it out. A couple without children is a family, as children are covered “s’il y a lieu” (if any).",
+    },
+    confidence: "medium",
   },
   {
     id: "AMB-06",
@@ -847,6 +1231,109 @@ const ASSUMPTIONS: readonly Assumption[] = [
     confidence: "medium",
   },
   {
+    id: "AMB-34",
+    title: { fr: "Calcul d’un délai en mois", en: "Arithmetic of months" },
+    articles: ["M36-01", "M36-09", "RET-06", "CLM-01", "WAI-02"],
+    question: {
+      fr: "Quel jour finit un délai de plusieurs mois?",
+      en: "On which day is a term of several months over?",
+    },
+    options: [
+      [
+        "same-day",
+        "le même quantième, ou le dernier jour d’un mois plus court",
+        "the same day of the month, or the last of a shorter month",
+      ],
+      ["average-months", "après autant de mois de 30,4 jours", "after as many months of 30.4 days"],
+    ],
+    why: {
+      fr: "Un mois est un mois du calendrier, comme dans les lois du Québec.",
+      en: "A month is a calendar month, as in the laws of Quebec.",
+    },
+    confidence: "high",
+    source: "Loi d’interprétation (I-16), s. 61(24)",
+  },
+  {
+    id: "AMB-35",
+    title: { fr: "Délai qui finit un jour férié", en: "Deadline on a holiday" },
+    articles: ["CHG-02", "CLM-01"],
+    question: {
+      fr: "Un délai qui finit un samedi, un dimanche ou un jour férié est-il prolongé?",
+      en: "Is a deadline that falls on a Saturday, a Sunday or a holiday extended?",
+    },
+    options: [
+      ["strict", "non", "no"],
+      ["next-working-day", "oui, au jour ouvrable suivant", "yes, to the next working day"],
+    ],
+    why: {
+      fr: "Les délais imprimés sont ceux d’un contrat, et rien n’y prolonge un délai.",
+      en: "The printed deadlines are those of a contract, and nothing in it extends one.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-39",
+    title: { fr: "Absence de 28 jours ou moins", en: "Absence of 28 days or less" },
+    articles: ["ABS-01"],
+    question: {
+      fr: "Que devient la participation durant une absence sans salaire de 28 jours ou moins, et comment en compte-t-on les jours?",
+      en: "What becomes of participation in an unpaid absence of 28 days or less, and how are its days counted?",
+    },
+    options: [
+      [
+        "normal-participation",
+        "rien ne change; les jours vont du premier jour d’absence à la veille du retour",
+        "nothing changes; the days go from the first day absent to the day before the return",
+      ],
+      ["suspended-too", "elle est suspendue aussi", "it is suspended as well"],
+    ],
+    why: {
+      fr: "La clause ne vise que les absences de plus de 28 jours. Une plus longue suspend dès le premier jour, puisqu’elle suspend pour sa durée.",
+      en: "The clause is for absences of more than 28 days. A longer one suspends from its first day, as it suspends for its duration.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-40",
+    title: { fr: "DMA de l’adhésion automatique", en: "AD&D in automatic enrolment" },
+    articles: ["ENR-02", "LIF-08"],
+    question: {
+      fr: "L’adhésion automatique, qui nomme l’assurance vie de base, comprend-elle la DMA?",
+      en: "Does automatic enrolment, which names basic life, include AD&D?",
+    },
+    options: [
+      ["included", "oui", "yes"],
+      ["basic-life-only", "non, l’assurance vie de base seule", "no, basic life alone"],
+    ],
+    why: {
+      fr: "La note du tableau accorde les deux ensemble, et un seul taux les tarife.",
+      en: "The note of the table grants the two together, and a single rate prices them.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-42",
+    title: { fr: "Formulaire non rempli et refus du dentaire", en: "Form left blank and dental declined" },
+    articles: ["ENR-01", "DEN-06"],
+    question: {
+      fr: "Refuser de remplir la demande d’adhésion, est-ce refuser le dentaire?",
+      en: "Is refusing to fill in the application the same as declining dental?",
+    },
+    options: [
+      [
+        "written-request-only",
+        "non, seule une demande écrite, transmise par l’employeur, retire le dentaire",
+        "no, only a written request through the employer removes dental",
+      ],
+      ["any-refusal", "oui", "yes"],
+    ],
+    why: {
+      fr: "Une clause inscrit d’office qui refuse de remplir la demande; une autre veut un refus écrit.",
+      en: "One clause enrols whoever refuses to fill in the application; another wants dental declined in writing.",
+    },
+    confidence: "high",
+  },
+  {
     id: "AMB-43",
     title: { fr: "Prime des personnes à charge lorsqu’il n’y en a pas", en: "Dependants’ premium without dependants" },
     articles: ["ENR-01", "ENR-07", "LIF-10"],
@@ -861,6 +1348,24 @@ const ASSUMPTIONS: readonly Assumption[] = [
     why: {
       fr: "L’adhésion automatique nomme cette garantie sans condition, même au statut individuel.",
       en: "Automatic enrolment names this cover without a condition, even under the individual status.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-44",
+    title: { fr: "Exemption et personne à charge non assurée", en: "Exemption and a dependant without cover" },
+    articles: ["EXM-02"],
+    question: {
+      fr: "Peut-on être exempté lorsqu’une personne à charge n’est pas assurée ailleurs?",
+      en: "Can a member be exempt when a dependant is not insured elsewhere?",
+    },
+    options: [
+      ["no-exemption", "non", "no"],
+      ["partial", "oui, pour les personnes qui le sont", "yes, for the persons who are"],
+    ],
+    why: {
+      fr: "La preuve demandée vaut pour la personne adhérente et ses personnes à charge.",
+      en: "The proof asked for is about the member and her dependants.",
     },
     confidence: "medium",
   },
@@ -884,6 +1389,42 @@ const ASSUMPTIONS: readonly Assumption[] = [
     source: "RAMQ, Renseignements sur les régimes privés",
   },
   {
+    id: "AMB-48",
+    title: { fr: "Fins de participation non imprimées", en: "Ends of participation that are not printed" },
+    articles: ["TRM-05"],
+    question: {
+      fr: "Quand la participation prend-elle fin avec l’emploi ou par décès?",
+      en: "When does participation end with the employment or by death?",
+    },
+    options: [
+      ["same-date", "à cette date", "on that date"],
+      ["end-of-period", "à la fin de la période de paie", "at the end of the pay period"],
+    ],
+    why: {
+      fr: "Le texte n’énumère que deux fins du dentaire. Celle-ci s’en déduit : le dentaire suppose le régime santé, et celui-ci l’emploi.",
+      en: "The text lists two ends of dental only. This one follows: dental needs the health plan, and that one the employment.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-49",
+    title: { fr: "Passage au statut dentaire monoparental", en: "Change to the single-parent dental status" },
+    articles: ["TRM-04"],
+    question: {
+      fr: "Le choix du statut monoparental met-il fin au dentaire des enfants?",
+      en: "Does choosing the single-parent status end dental for the children?",
+    },
+    options: [
+      ["spouse-only", "non, seulement à celui de la personne conjointe", "no, only for the spouse"],
+      ["all-dependants", "oui, à celui de toutes les personnes à charge", "yes, for all the dependants"],
+    ],
+    why: {
+      fr: "Le statut monoparental protège les enfants, bien que la clause parle des personnes à charge.",
+      en: "The single-parent status covers children, although the clause speaks of dependants.",
+    },
+    confidence: "high",
+  },
+  {
     id: "AMB-53",
     title: { fr: "Guide des tarifs dentaires", en: "Dental fee guide" },
     articles: ["DEN-14"],
@@ -900,6 +1441,149 @@ const ASSUMPTIONS: readonly Assumption[] = [
       en: "The text names none. A caller who knows the fee may claim that amount.",
     },
     confidence: "medium",
+  },
+  {
+    id: "AMB-55",
+    title: { fr: "Hausse d’un niveau sans délai", en: "Raising a level at any time" },
+    articles: ["M36-02", "CHG-03"],
+    question: {
+      fr: "Un niveau de protection peut-il être haussé en tout temps?",
+      en: "May a level of cover be raised at any time?",
+    },
+    options: [
+      [
+        "at-any-time",
+        "oui, à compter d’une période de paie s’il n’y a pas d’événement",
+        "yes, from a pay period when there is no event",
+      ],
+      [
+        "after-minimum",
+        "après une participation minimale ou un événement",
+        "after a minimum participation or an event",
+      ],
+    ],
+    why: {
+      fr: "Les 36 mois ne visent que la baisse. Le texte ne dit rien de preuves d’assurabilité.",
+      en: "The 36 months are for a lowering only. The text is silent on evidence of insurability.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-56",
+    title: { fr: "Baisse d’un niveau après un événement", en: "Lowering a level after an event" },
+    articles: ["M36-01", "M36-02"],
+    question: {
+      fr: "Jusqu’où un événement du contrat permet-il d’abaisser un niveau, et pour combien de temps?",
+      en: "How far does an event of the contract let a level be lowered, and for how long?",
+    },
+    options: [
+      [
+        "any-scenario",
+        "à tout scénario, sans limite de temps; seule la date d’effet dépend des 30 jours",
+        "to any scenario, with no time limit; the 30 days only decide the effective date",
+      ],
+      ["within-30-days", "dans les 30 jours seulement", "within 30 days only"],
+    ],
+    why: {
+      fr: "Le texte lève le minimum dès qu’un événement survient et ne fixe aucun délai.",
+      en: "The text lifts the minimum once an event occurs and sets no time limit.",
+    },
+    confidence: "low",
+  },
+  {
+    id: "AMB-58",
+    title: { fr: "Événements prévus au contrat", en: "Events listed in the contract" },
+    articles: ["CHG-06"],
+    question: {
+      fr: "Quels événements permettent un changement?",
+      en: "Which events allow a change?",
+    },
+    options: [
+      [
+        "as-given",
+        "la naissance, l’union, la séparation, l’arrivée ou le départ d’une personne à charge, et ceux que l’appelant donne",
+        "birth, union, separation, a dependant who comes or goes, and those that the caller gives",
+      ],
+      ["named-only", "ceux que le texte nomme", "those that the text names"],
+    ],
+    why: {
+      fr: "La liste est au contrat, non au dépliant, qui cite en exemple la naissance et la séparation.",
+      en: "The list is in the contract, not in the brochure, which gives birth and separation as examples.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-59",
+    title: { fr: "Demande reçue avant l’événement", en: "Request received before the event" },
+    articles: ["CHG-02"],
+    question: {
+      fr: "Une demande reçue avant l’événement qu’elle nomme l’est-elle à temps?",
+      en: "Is a request that is received before the event it names in time?",
+    },
+    options: [
+      ["in-time", "oui, avec effet le jour de l’événement", "yes, with effect on the day of the event"],
+      ["void", "non, elle est à refaire", "no, it must be made again"],
+    ],
+    why: {
+      fr: "Le délai fixe un dernier jour, non un premier.",
+      en: "The deadline sets a last day, not a first one.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-5A",
+    title: { fr: "Compte des 30 jours", en: "Count of the 30 days" },
+    articles: ["CHG-02"],
+    question: {
+      fr: "Le trentième jour après l’événement est-il encore à temps?",
+      en: "Is the thirtieth day after the event still in time?",
+    },
+    options: [
+      ["inclusive", "oui; le jour de l’événement ne compte pas", "yes; the day of the event does not count"],
+      ["exclusive", "non", "no"],
+    ],
+    why: {
+      fr: "Une demande n’est tardive que plus de 30 jours après l’événement.",
+      en: "A request is late only more than 30 days after the event.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-5B",
+    title: { fr: "Naissance pendant une invalidité", en: "Birth during a disability" },
+    articles: ["CHG-05"],
+    question: {
+      fr: "La règle des personnes invalides retarde-t-elle aussi la protection d’un nouveau-né?",
+      en: "Does the rule for disabled members delay the cover of a newborn as well?",
+    },
+    options: [
+      ["as-printed", "oui, comme elle est imprimée", "yes, as it is printed"],
+      ["from-birth", "non, l’enfant est protégé dès sa naissance", "no, the child is covered from birth"],
+    ],
+    why: {
+      fr: "La règle vaut malgré toute autre. La loi, qui veut que les enfants soient couverts, peut la faire céder.",
+      en: "The rule holds despite any other. The law, which wants children covered, may make it give way.",
+    },
+    confidence: "medium",
+    source: "RAMQ, Renseignements sur les régimes privés",
+  },
+  {
+    id: "AMB-5C",
+    title: { fr: "Nouvelle période d’invalidité", en: "New disability period" },
+    articles: ["CHG-05"],
+    question: {
+      fr: "Quel jour une personne redevient-elle admissible à une nouvelle période d’invalidité?",
+      en: "On which day is a member again eligible for a new disability period?",
+    },
+    options: [
+      ["as-given", "celui que l’appelant donne", "the one that the caller gives"],
+      ["return-to-work", "celui du retour au travail", "that of the return to work"],
+    ],
+    why: {
+      fr: "La convention collective en compte les jours; le dépliant ne les imprime pas.",
+      en: "The collective agreement counts the days; the brochure does not print them.",
+    },
+    confidence: "high",
   },
   {
     id: "AMB-63",
@@ -1008,6 +1692,24 @@ const ASSUMPTIONS: readonly Assumption[] = [
       en: "The text prints no end of the premium.",
     },
     confidence: "low",
+  },
+  {
+    id: "AMB-6E",
+    title: { fr: "Fin de l’assurance salaire avant la retraite", en: "End of long-term disability before retirement" },
+    articles: ["RET-07", "LTD-08"],
+    question: {
+      fr: "Dans un programme de plus de 24 mois, quand cesse l’assurance salaire de longue durée?",
+      en: "In a programme of more than 24 months, when does long-term disability end?",
+    },
+    options: [
+      ["last-date-allowed", "24 mois avant la fin prévue", "24 months before the planned end"],
+      ["earlier-on-request", "plus tôt, à la date demandée", "earlier, on the date asked for"],
+    ],
+    why: {
+      fr: "Le texte dit «\u00A0au plus tard\u00A0» et n’imprime aucune façon de cesser plus tôt.",
+      en: "The text says “au plus tard” (at the latest) and prints no way to end sooner.",
+    },
+    confidence: "medium",
   },
   {
     id: "AMB-73",
@@ -1316,6 +2018,198 @@ const ASSUMPTIONS: readonly Assumption[] = [
     confidence: "high",
   },
   {
+    id: "AMB-81",
+    title: { fr: "Début de l’exonération", en: "Start of the waiver" },
+    articles: ["WAI-02"],
+    question: {
+      fr: "Comment comptent les trois mois d’invalidité, et la période de paie qui «\u00A0coïncide avec\u00A0» leur fin ou la «\u00A0suit\u00A0»?",
+      en: "How do the three months of disability count, and the pay period that “coincides with or follows” their end?",
+    },
+    options: [
+      [
+        "same-day-three-months-later",
+        "en mois du calendrier; une période qui commence ce jour-là convient",
+        "in calendar months; a period that starts on that very day qualifies",
+      ],
+      ["day-after", "la période doit commencer après ce jour", "the period must start after that day"],
+    ],
+    why: {
+      fr: "Une période qui commence ce jour-là coïncide avec lui.",
+      en: "A period that starts on that day coincides with it.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-82",
+    title: { fr: "Exonération d’une invalidité plus ancienne", en: "Waiver for an earlier disability" },
+    articles: ["WAI-01"],
+    question: {
+      fr: "Quelle exonération vaut pour une invalidité commencée avant le 1er avril 2020, ou pour sa rechute?",
+      en: "Which waiver is for a disability that began before 1 April 2020, or for its recurrence?",
+    },
+    options: [
+      [
+        "unknown",
+        "inconnue, rechute comprise : la prime est facturée, avec un avertissement",
+        "unknown, its recurrence included: the premium is charged, with a warning",
+      ],
+      ["same-clause", "la même que pour les autres", "the same as for the others"],
+    ],
+    why: {
+      fr: "La clause imprimée ne vise que les nouvelles invalidités; la précédente n’est pas au dépliant.",
+      en: "The printed clause is for new disabilities only; the earlier one is not in the brochure.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-83",
+    title: { fr: "Régimes maintenus ensemble", en: "Plans kept together" },
+    articles: ["ABS-03", "DEF-04", "RET-02", "DIS-02"],
+    question: {
+      fr: "Que comprend le maintien «\u00A0indissociable\u00A0» des autres régimes?",
+      en: "What do the other plans, kept “indissociablement” (all together), include?",
+    },
+    options: [
+      [
+        "all-held",
+        "tous ceux qui sont détenus, assurance vie additionnelle comprise, ou aucun",
+        "all those that are held, additional life included, or none",
+      ],
+      ["a-choice", "ceux que la personne adhérente choisit", "those that the member chooses"],
+    ],
+    why: {
+      fr: "Le texte les lie. Un régime qui n’était pas détenu n’est pas à maintenir; une personne exemptée du régime santé maintient les autres.",
+      en: "The text ties them. A plan that was not held is not one to keep; a member exempt from health keeps the others.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-84",
+    title: { fr: "Demande de maintien tardive", en: "Late request to keep the plans" },
+    articles: ["ABS-05"],
+    question: {
+      fr: "La demande de maintien reçue une fois le congé commencé vaut-elle?",
+      en: "Does a request to keep the plans count once the leave has begun?",
+    },
+    options: [
+      ["refused", "non, les régimes sont suspendus", "no, the plans are suspended"],
+      ["from-receipt", "oui, à compter de sa réception", "yes, from its receipt"],
+    ],
+    why: {
+      fr: "La décision est à signifier avant le début du congé.",
+      en: "The decision is to be given before the leave begins.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-85",
+    title: { fr: "Reprise au retour", en: "Resumption on return" },
+    articles: ["ABS-08"],
+    question: {
+      fr: "Au retour d’une absence, que reprend-on d’office, et quel jour?",
+      en: "On return from an absence, what resumes automatically, and on which day?",
+    },
+    options: [
+      [
+        "all-on-return",
+        "tous les régimes suspendus, le jour du retour effectif",
+        "every suspended plan, on the day of the actual return",
+      ],
+      ["health-only", "le scénario du régime santé seulement", "the health scenario only"],
+      ["next-period", "tous, à la période de paie suivante", "all of them, with the next pay period"],
+    ],
+    why: {
+      fr: "Le texte nomme le scénario et le retour effectif. La suspension, elle, ne vaut que pour la durée de l’absence.",
+      en: "The text names the scenario and the actual return. The suspension itself is for the duration of the absence only.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-87",
+    title: { fr: "Décisions sur un congédiement", en: "Decisions on a dismissal" },
+    articles: ["DIS-02", "DIS-03", "DIS-05"],
+    question: {
+      fr: "La décision de l’arbitre et la décision finale sont-elles la même, et qu’entraîne une décision défavorable?",
+      en: "Are the arbitrator’s decision and the final one the same, and what follows an unfavourable one?",
+    },
+    options: [
+      [
+        "two-dates",
+        "deux dates, que l’appelant donne; défavorable, elle met fin à la protection",
+        "two dates, given by the caller; an unfavourable one ends the cover",
+      ],
+      ["one-date", "une seule date", "a single date"],
+    ],
+    why: {
+      fr: "Le texte nomme l’arbitre pour l’assurance salaire et la décision finale pour le reste. Il se tait sur une décision défavorable.",
+      en: "The text names the arbitrator for long-term disability and the final decision for the rest. It is silent on an unfavourable one.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8A",
+    title: { fr: "Salaire convenu communiqué en retard", en: "Agreed salary reported late" },
+    articles: ["DEF-03"],
+    question: {
+      fr: "Quel salaire est assurable lorsque SSQ n’a pas reçu à temps celui de l’entente de congé différé?",
+      en: "Which salary is insurable when SSQ did not receive that of the deferred leave agreement in time?",
+    },
+    options: [
+      [
+        "unknown",
+        "inconnu : un avertissement est donné, et la prime suit le salaire ordinaire",
+        "unknown: a warning is given, and the premium is on the ordinary salary",
+      ],
+      ["agreed-anyway", "celui de l’entente malgré tout", "that of the agreement all the same"],
+    ],
+    why: {
+      fr: "Le texte fixe un délai sans dire ce qu’entraîne un retard.",
+      en: "The text sets a deadline and does not say what follows when it is missed.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-8B",
+    title: { fr: "Suspension des délais en 2020", en: "Suspension of time limits in 2020" },
+    articles: ["CLM-01"],
+    question: {
+      fr: "La suspension de délais décrétée au Québec de mars à août 2020 prolonge-t-elle les 12 mois de réclamation?",
+      en: "Does the suspension of time limits ordered in Quebec from March to August 2020 extend the 12 months for claims?",
+    },
+    options: [
+      ["not-applied", "non", "no"],
+      ["extended", "oui, de sa durée", "yes, by its length"],
+    ],
+    why: {
+      fr: "Elle visait la prescription et la procédure civile; son effet sur un délai de contrat n’est pas clair.",
+      en: "It was about prescription and civil procedure; its effect on the term of a contract is not clear.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8C",
+    title: { fr: "Congé familial ou parental", en: "Family or parental leave" },
+    articles: ["ABS-07"],
+    question: {
+      fr: "Que change la contribution que doit l’employeur durant un congé familial ou parental?",
+      en: "What does the contribution that the employer owes change during a family or parental leave?",
+    },
+    options: [
+      [
+        "contribution-only",
+        "la part de l’employeur seulement; la personne adhérente paie la sienne et demande le maintien",
+        "the employer’s share only; the member pays hers and asks to keep the plans",
+      ],
+      ["kept-automatically", "tous les régimes sont maintenus d’office", "every plan is kept automatically"],
+    ],
+    why: {
+      fr: "L’exception ne parle que de la contribution. L’appelant dit quels congés sont de ceux que la loi vise.",
+      en: "The exception speaks of the contribution only. The caller says which leaves are those of the law.",
+    },
+    confidence: "medium",
+    source: "Loi sur les normes du travail (N-1.1), s. 79.3, 81.15",
+  },
+  {
     id: "AMB-8D",
     title: { fr: "Coordination des régimes", en: "Coordination of benefits" },
     articles: ["REI-33"],
@@ -1337,12 +2231,164 @@ const ASSUMPTIONS: readonly Assumption[] = [
     },
     confidence: "high",
   },
+  {
+    id: "AMB-8E",
+    title: { fr: "Période de prime", en: "Premium period" },
+    articles: ["TRM-01"],
+    question: {
+      fr: "Qu’est-ce que la «\u00A0période de prime\u00A0» à la fin de laquelle le dentaire cesse?",
+      en: "What is the “premium period” at the end of which dental ends?",
+    },
+    options: [
+      ["pay-period", "la période de paie de 14 jours", "the pay period of 14 days"],
+      ["month", "le mois", "the month"],
+    ],
+    why: {
+      fr: "Les primes sont imprimées par période de 14 jours.",
+      en: "Premiums are printed per period of 14 days.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-8F",
+    title: { fr: "Changement pendant un congé", en: "Change during a leave" },
+    articles: ["ABS-03", "DEF-04", "DIS-02"],
+    question: {
+      fr: "Le scénario peut-il changer durant un congé ou un congédiement contesté?",
+      en: "May the scenario change during a leave or a contested dismissal?",
+    },
+    options: [
+      ["with-an-event", "seulement avec un événement du contrat", "only with an event of the contract"],
+      ["as-usual", "oui, comme d’ordinaire", "yes, as usual"],
+    ],
+    why: {
+      fr: "Le texte maintient le scénario qui s’appliquait déjà.",
+      en: "The text keeps the scenario that applied already.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8G",
+    title: { fr: "Protection durant une suspension", en: "Cover during a suspension" },
+    articles: ["ABS-02", "ABS-10", "DIS-03"],
+    question: {
+      fr: "Un régime suspendu protège-t-il encore?",
+      en: "Does a suspended plan still cover?",
+    },
+    options: [
+      ["no-cover", "non", "no"],
+      ["cover-without-premium", "oui, sans prime", "yes, without a premium"],
+    ],
+    why: {
+      fr: "La participation est suspendue. Seule l’invalidité survenue durant un congédiement contesté est reconnue, et par une décision favorable.",
+      en: "Participation is suspended. Only a disability that arises during a contested dismissal is recognized, and by a favourable decision.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8H",
+    title: { fr: "Durée d’une retraite progressive", en: "Length of a progressive retirement" },
+    articles: ["RET-06", "RET-07"],
+    question: {
+      fr: "Comment mesurer les 24 mois d’un programme de retraite progressive?",
+      en: "How are the 24 months of a progressive retirement programme measured?",
+    },
+    options: [
+      [
+        "as-first-planned",
+        "du premier au dernier jour prévus au départ, tous deux compris",
+        "from the first to the last day planned at the outset, both included",
+      ],
+      ["as-extended", "jusqu’à la fin réelle", "to the actual end"],
+    ],
+    why: {
+      fr: "Le texte nomme la fin initialement prévue : une prolongation n’y change rien.",
+      en: "The text names the end as initially planned: an extension does not move it.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8J",
+    title: { fr: "Dernier jour d’une protection", en: "Last day of a cover" },
+    articles: ["TRM-01", "TRM-04", "TRM-05"],
+    question: {
+      fr: "Une protection qui se termine à une date vaut-elle encore ce jour-là?",
+      en: "Does a cover that ends on a date still hold on that day?",
+    },
+    options: [
+      ["that-day", "oui, cette date est le dernier jour", "yes, that date is the last day"],
+      ["eve", "non, la veille est le dernier jour", "no, the day before is the last one"],
+    ],
+    why: {
+      fr: "La fin d’une période de prime est un jour payé, donc protégé; les autres dates se lisent de même. Ce qui cesse quand autre chose commence finit la veille.",
+      en: "The end of a premium period is a day that was paid for, so it is covered; the other dates read alike. What stops when another thing begins ends on the day before.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8K",
+    title: { fr: "Invalidité aux fins d’un changement", en: "Disability for a change" },
+    articles: ["CHG-05"],
+    question: {
+      fr: "De retour au travail, mais pas encore admissible à une nouvelle période d’invalidité, la personne adhérente est-elle invalide aux fins d’un changement?",
+      en: "Back at work, but not yet eligible for a new disability period, is the member disabled as to a change?",
+    },
+    options: [
+      [
+        "until-re-eligible",
+        "oui, jusqu’à la veille de cette admissibilité",
+        "yes, until the day before that eligibility",
+      ],
+      ["until-return", "non, dès le retour", "no, from the return on"],
+    ],
+    why: {
+      fr: "La clause fait attendre le jour où elle redevient admissible, non celui du retour. Une demande faite entre les deux attend donc aussi.",
+      en: "The clause waits for the day when she is eligible again, not that of the return. A request made between the two waits as well.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8L",
+    title: { fr: "Dentaire à 25\u00A0% du temps plein ou moins", en: "Dental at 25% of full time or less" },
+    articles: ["A25-06", "DEN-05"],
+    question: {
+      fr: "Le dentaire est-il accordé d’office à la personne nouvellement admissible qui travaille 25\u00A0% du temps plein ou moins?",
+      en: "Is dental granted automatically to a newly eligible person who works 25% of full time or less?",
+    },
+    options: [
+      ["granted-with-warning", "oui, avec un avertissement", "yes, with a warning"],
+      ["not-granted", "non, seulement au-delà de 25\u00A0%", "no, only above 25%"],
+    ],
+    why: {
+      fr: "La section 1.1 ne met personne à part. L’annexe 1, qui l’accorde au-delà de 25\u00A0%, laisse entendre une règle qu’elle n’imprime pas.",
+      en: "Section 1.1 sets nobody apart. Annexe 1, which grants it above 25%, hints at a rule that it does not print.",
+    },
+    confidence: "low",
+  },
+  {
+    id: "AMB-8M",
+    title: { fr: "Suspension et 36 mois d’un niveau", en: "Suspension and the 36 months of a level" },
+    articles: ["M36-01", "ABS-02"],
+    question: {
+      fr: "La suspension durant un congé arrête-t-elle les 36 mois d’un niveau santé?",
+      en: "Does the suspension during a leave stop the 36 months of a health level?",
+    },
+    options: [
+      ["goes-on", "non, ils continuent", "no, they go on"],
+      ["stopped", "oui, ils s’arrêtent et reprennent ensuite", "yes, they stop and go on afterwards"],
+    ],
+    why: {
+      fr: "La participation au régime santé ne cesse jamais, et le scénario choisi reprend de lui-même. La clause des périodes comptées traite du minimum dentaire.",
+      en: "Participation in the health plan never stops, and the scenario chosen resumes by itself. The clause of the periods counted is about the dental minimum.",
+    },
+    confidence: "low",
+  },
 ];
 
 /**
- * Every clause about premiums and reimbursement that can be read in two ways: first those whose reading a caller may
- * choose, in the order of `READING_OPTIONS`, then the assumptions, by number. The chosen option is the first. Each call
- * returns new plain objects.
+ * Every clause about premiums, reimbursement and participation that can be read in two ways: first those whose reading
+ * a caller may choose, in the order of `READING_OPTIONS`, then the assumptions, by number. The chosen option is the
+ * first. Each call returns new plain objects.
  *
  * @example
  * listReadings().find(({ key }) => key === "taxRounding")?.chosen // "up": 51.58 $ is taxed 4.65 $, not 4.64 $

@@ -481,6 +481,22 @@ export const readingsSchema = z.strictObject({
   visionAtThirteen: z.enum(READING_OPTIONS.visionAtThirteen),
   tripMaximum: z.enum(READING_OPTIONS.tripMaximum),
   healthClaimDeadline: z.enum(READING_OPTIONS.healthClaimDeadline),
+  dentalMinimumStart: z.enum(READING_OPTIONS.dentalMinimumStart),
+  healthChangeDates: z.enum(READING_OPTIONS.healthChangeDates),
+  unpaidLeavePayer: z.enum(READING_OPTIONS.unpaidLeavePayer),
+  unpaidLeaveStatus: z.enum(READING_OPTIONS.unpaidLeaveStatus),
+  refusalDeadline: z.enum(READING_OPTIONS.refusalDeadline),
+  endOfExemption: z.enum(READING_OPTIONS.endOfExemption),
+  januaryFirstRise: z.enum(READING_OPTIONS.januaryFirstRise),
+  dentalStatusWithin36: z.enum(READING_OPTIONS.dentalStatusWithin36),
+  raiseRestartsMinimum: z.enum(READING_OPTIONS.raiseRestartsMinimum),
+  changeWithoutEvent: z.enum(READING_OPTIONS.changeWithoutEvent),
+  retroactivePremium: z.enum(READING_OPTIONS.retroactivePremium),
+  waiverEnd: z.enum(READING_OPTIONS.waiverEnd),
+  waivedPlans: z.enum(READING_OPTIONS.waivedPlans),
+  suspendedDental: z.enum(READING_OPTIONS.suspendedDental),
+  otherDentalCover: z.enum(READING_OPTIONS.otherDentalCover),
+  partialPeriod: z.enum(READING_OPTIONS.partialPeriod),
 });
 
 export const payCalendarSchema = z.strictObject({ anchor: dateSchema }) satisfies z.ZodType<PayCalendar>;

@@ -112,6 +112,29 @@ describe("an issue or a warning", () => {
     );
   });
 
+  it("names a plan and a status in the language", () => {
+    const unused = (plan: string, status: string): Warning => ({
+      code: "W_STATUS_UNUSED",
+      params: { plan, status },
+      article: null,
+    });
+    const texts: [plan: string, status: string, fr: string, en: string][] = [
+      ["health", "family", "familial du régime d’assurance santé", "The family status of the health plan"],
+      [
+        "dental",
+        "single-parent",
+        "monoparental du régime de soins dentaires",
+        "The single-parent status of the dental",
+      ],
+      ["dental", "individual", "individuel du régime de soins dentaires", "The individual status of the dental plan"],
+      ["toString", "constructor", "constructor du régime toString", "The constructor status of the toString plan"],
+    ];
+    for (const [plan, status, french, english] of texts) {
+      expect(explain(unused(plan, status), "fr")).toContain(`Le statut ${french} ne couvre`);
+      expect(explain(unused(plan, status), "en")).toContain(english);
+    }
+  });
+
   it("writes amounts and kinds in the language", () => {
     const range = { minimum: "0.00", maximum: "999999999.99" };
     const issue: Issue = { code: "E_MONEY_RANGE", path: [], params: range, article: null };
@@ -175,7 +198,7 @@ describe("an issue or a warning", () => {
   });
 });
 
-/** What the adjudicator fills each reason with. */
+/** What each reason is filled with. */
 const REASON_PARAMS: Record<ReasonCode, Params> = {
   R_OUTSIDE_SCHEDULE: { from: "2020-01-01" },
   R_ALREADY_DECIDED: {},
@@ -212,6 +235,56 @@ const REASON_PARAMS: Record<ReasonCode, Params> = {
   R_MAXIMUM_MONTHS: { maximum: "320.00", months: 36, left: "280.00" },
   R_MAXIMUM_LIFETIME: { maximum: "10000.00", left: "0.00" },
   R_MAXIMUM_EXAM: { maximum: "40.00", months: 36, left: "4.00" },
+  R_ENROLLED_AUTOMATICALLY: {},
+  R_CHOSEN: {},
+  R_GRANTED: {},
+  R_DECLINED: {},
+  R_MANDATORY: {},
+  R_NOT_CHOSEN: {},
+  R_NO_GROUP_OPTION: {},
+  R_REFUSAL_LATE: { deadline: "2020-02-04" },
+  R_LTD_MANDATORY: {},
+  R_LTD_NOT_VOTED: {},
+  R_EXEMPTION: {},
+  R_EXEMPTION_NO_PROOF: { person: "spouse" },
+  R_EXEMPTION_NOT_GROUP: { person: "spouse" },
+  R_EXEMPTION_DRUGS: { person: "spouse" },
+  R_EXEMPTION_IN_FORCE: {},
+  R_EXEMPTION_ENDED: {},
+  R_CHANGED_ON_EVENT: {},
+  R_CHANGED_ON_PAY_PERIOD: {},
+  R_CHANGED_ON_RE_ELIGIBILITY: {},
+  R_SAME_COVER: {},
+  R_CHANGE_WITHOUT_EVENT: {},
+  R_LEAVE_NO_EVENT: {},
+  R_HEALTH_MINIMUM: { free: "2022-03-31" },
+  R_DEPENDANTS_MINIMUM: { free: "2022-03-31" },
+  R_JOINED: {},
+  R_DENTAL_WITHOUT_HEALTH: {},
+  R_DENTAL_STATUS_LOCKED: { free: "2022-03-31" },
+  R_DENTAL_MINIMUM: { free: "2022-03-31" },
+  R_OTHER_COVER: { free: "2022-03-31" },
+  R_DENTAL_NOT_HELD: {},
+  R_DENTAL_ENDED: {},
+  R_AUTOMATIC_DENTAL: {},
+  R_NOTHING_TO_DECLINE: {},
+  R_LEAVE_MAINTAINED: {},
+  R_MAINTAIN_LATE: { deadline: "2020-02-29" },
+  R_LEAVE_LEVEL_1: {},
+  R_LEAVE_SUSPENDED: {},
+  R_RESUMED: {},
+  R_DEFERRED: {},
+  R_RETIREMENT: {},
+  R_RETIREMENT_LTD: {},
+  R_RETIREMENT_LEVEL_1: {},
+  R_RETIREMENT_NOT_MAINTAINED: {},
+  R_DISMISSAL_MAINTAINED: {},
+  R_DISMISSAL_LEVEL_1: {},
+  R_DISMISSAL_SUSPENDED: {},
+  R_DECISION_FAVOURABLE: {},
+  R_DECISION_UNFAVOURABLE: {},
+  R_WAIVED: {},
+  R_ENDED: {},
 };
 
 describe("a reason", () => {

@@ -29,6 +29,22 @@ describe("the register of readings", () => {
       ["AMB-75", "visionAtThirteen"],
       ["AMB-7E", "tripMaximum"],
       ["AMB-76", "healthClaimDeadline"],
+      ["AMB-33", "dentalMinimumStart"],
+      ["AMB-36", "healthChangeDates"],
+      ["AMB-37", "unpaidLeavePayer"],
+      ["AMB-38", "unpaidLeaveStatus"],
+      ["AMB-41", "refusalDeadline"],
+      ["AMB-45", "endOfExemption"],
+      ["AMB-47", "januaryFirstRise"],
+      ["AMB-50", "dentalStatusWithin36"],
+      ["AMB-54", "raiseRestartsMinimum"],
+      ["AMB-57", "changeWithoutEvent"],
+      ["AMB-5D", "retroactivePremium"],
+      ["AMB-79", "waiverEnd"],
+      ["AMB-80", "waivedPlans"],
+      ["AMB-86", "suspendedDental"],
+      ["AMB-88", "otherDentalCover"],
+      ["AMB-89", "partialPeriod"],
     ]);
     expect(selectable.map(({ key }) => key)).toEqual(KEYS);
   });
@@ -41,14 +57,16 @@ describe("the register of readings", () => {
     }
   });
 
-  it("then has the assumptions about premiums and reimbursement, by number", () => {
+  it("then has the assumptions about premiums, reimbursement and participation, by number", () => {
     const ids = assumptions.map(({ id }) => id);
     expect(ids).toEqual(
       [
-        "AMB-02 AMB-04 AMB-06 AMB-08 AMB-09 AMB-10 AMB-11 AMB-13 AMB-14 AMB-15 AMB-16",
-        "AMB-21 AMB-23 AMB-27 AMB-28 AMB-31 AMB-32 AMB-43 AMB-46 AMB-53 AMB-63 AMB-67 AMB-69 AMB-6A AMB-6B AMB-6D",
+        "AMB-02 AMB-04 AMB-05 AMB-06 AMB-08 AMB-09 AMB-10 AMB-11 AMB-13 AMB-14 AMB-15 AMB-16 AMB-21 AMB-23 AMB-27 AMB-28",
+        "AMB-31 AMB-32 AMB-34 AMB-35 AMB-39 AMB-40 AMB-42 AMB-43 AMB-44 AMB-46 AMB-48 AMB-49",
+        "AMB-53 AMB-55 AMB-56 AMB-58 AMB-59 AMB-5A AMB-5B AMB-5C AMB-63 AMB-67 AMB-69 AMB-6A AMB-6B AMB-6D AMB-6E",
         "AMB-73 AMB-74 AMB-77 AMB-78 AMB-7A AMB-7B AMB-7C AMB-7D AMB-7F AMB-7G AMB-7H AMB-7J AMB-7K AMB-7L AMB-7M AMB-7N",
-        "AMB-8D",
+        "AMB-81 AMB-82 AMB-83 AMB-84 AMB-85 AMB-87 AMB-8A AMB-8B AMB-8C AMB-8D AMB-8E AMB-8F AMB-8G AMB-8H",
+        "AMB-8J AMB-8K AMB-8L AMB-8M",
       ].flatMap((row) => row.split(" ")),
     );
     expect(ids).toEqual([...ids].sort());
@@ -96,11 +114,15 @@ describe("the register of readings", () => {
       "AMB-24 LTVQ (T-0.1), s. 530",
       "AMB-25 LTVQ (T-0.1), s. 530",
       "AMB-26 LTVQ (T-0.1), s. 512",
+      "AMB-38 RAMQ, Renseignements sur les régimes privés",
       "AMB-08 CLHIA, Guideline G4",
       "AMB-14 Loi sur l’assurance médicaments (A-29.01), s. 13",
       "AMB-27 LTVQ (T-0.1), s. 512",
+      "AMB-34 Loi d’interprétation (I-16), s. 61(24)",
       "AMB-46 RAMQ, Renseignements sur les régimes privés",
+      "AMB-5B RAMQ, Renseignements sur les régimes privés",
       "AMB-74 R-20, r. 10, s. 85",
+      "AMB-8C Loi sur les normes du travail (N-1.1), s. 79.3, 81.15",
     ]);
   });
 

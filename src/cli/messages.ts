@@ -59,8 +59,10 @@ export interface Messages {
   place: (section: string, page: number, inferred: boolean) => string;
 }
 
+type Subject = "premiums" | "claims" | "participation";
+
 /** What each reading is about. */
-const SUBJECTS: Readonly<Record<ReadingKey, "premiums" | "claims">> = {
+const SUBJECTS: Readonly<Record<ReadingKey, Subject>> = {
   halfContributionRounding: "premiums",
   contributionAtQuarterTime: "premiums",
   taxRounding: "premiums",
@@ -79,6 +81,22 @@ const SUBJECTS: Readonly<Record<ReadingKey, "premiums" | "claims">> = {
   visionAtThirteen: "claims",
   tripMaximum: "claims",
   healthClaimDeadline: "claims",
+  dentalMinimumStart: "participation",
+  healthChangeDates: "participation",
+  unpaidLeavePayer: "participation",
+  unpaidLeaveStatus: "participation",
+  refusalDeadline: "participation",
+  endOfExemption: "participation",
+  januaryFirstRise: "participation",
+  dentalStatusWithin36: "participation",
+  raiseRestartsMinimum: "participation",
+  changeWithoutEvent: "participation",
+  retroactivePremium: "participation",
+  waiverEnd: "participation",
+  waivedPlans: "participation",
+  suspendedDental: "participation",
+  otherDentalCover: "participation",
+  partialPeriod: "participation",
 };
 
 const CERTIFICATE = `  {
@@ -412,7 +430,7 @@ ${readingsHelp("premiums")}
   --lang fr|en            language of the texts; fr by default`;
 }
 
-function readingsHelp(subject: "premiums" | "claims"): string {
+function readingsHelp(subject: Subject): string {
   return Object.entries(READING_OPTIONS)
     .filter(([key]) => SUBJECTS[key as ReadingKey] === subject)
     .map(([key, options]) => `      ${key}=${options.join("|")}`)

@@ -14,7 +14,13 @@ export interface ExactLife {
   spouse: { amount: number; sex: Sex; smoker: boolean } | null;
 }
 
-const NO_LIFE: ExactLife = { basic: false, dependants: false, additional: 0, spouse: null };
+/** What is said of life insurance: `undefined` is neither asked for nor declined. */
+export interface LifeAnswers extends Omit<ExactLife, "basic" | "dependants"> {
+  basic: boolean | undefined;
+  dependants: boolean | undefined;
+}
+
+const NO_ANSWER: LifeAnswers = { basic: undefined, dependants: undefined, additional: 0, spouse: null };
 const LIFE_KEYS = /* @__PURE__ */ new Set(["basic", "dependants", "additional", "spouse"] as const);
 const SPOUSE_KEYS = /* @__PURE__ */ new Set(["amount", "sex", "smoker"] as const);
 const HEALTH_KEYS = /* @__PURE__ */ new Set(["scenario", "status", "level", "dependantsLevel"] as const);
@@ -27,15 +33,20 @@ export function readHealth(value: unknown, issues: Issue[]): Scenario | "exempt"
   if (value === "exempt" || value === null) return value;
   if (typeof value === "string")
     return report(issues, "E_CHOICE", "health", "ENR-05", { options: "{ scenario }, exempt" });
-  const health = readObject(value, HEALTH_KEYS, "health", "ENR-05", issues);
+  return readHealthChoice(value, "health", issues);
+}
+
+/** A scenario of the health plan, by letter or parts. */
+export function readHealthChoice(value: unknown, path: string, issues: Issue[]): Scenario | undefined {
+  const health = readObject(value, HEALTH_KEYS, path, "ENR-05", issues);
   if (health === undefined) return undefined;
   const { scenario, status, level, dependantsLevel } = health;
-  if (scenario === undefined) return readLetter({ status, level, dependantsLevel }, "health.", issues);
+  if (scenario === undefined) return readLetter({ status, level, dependantsLevel }, `${path}.`, issues);
   // By its letter or by its parts, not both.
   if (status !== undefined || level !== undefined || dependantsLevel !== undefined) {
-    report(issues, "E_UNKNOWN_KEY", "health", "STA-06", { keys: "scenario" });
+    report(issues, "E_UNKNOWN_KEY", path, "STA-06", { keys: "scenario" });
   }
-  return readChoice(scenario, SCENARIOS, "health.scenario", "STA-06", issues);
+  return readChoice(scenario, SCENARIOS, `${path}.scenario`, "STA-06", issues);
 }
 
 /** The dental plan; absent is not held. */
@@ -52,13 +63,19 @@ export function readLtd(value: unknown, issues: Issue[]): LtdOption | null {
 
 /** Life insurance; absent is not held. */
 export function readLife(value: unknown, issues: Issue[]): ExactLife {
-  if (value === undefined || value === null) return NO_LIFE;
+  const { basic = false, dependants = false, additional, spouse } = readLifeAnswers(value, issues);
+  return { basic, dependants, additional, spouse };
+}
+
+/** Life insurance as it is answered: what is not said of what is granted automatically is `undefined` (LIF-08). */
+export function readLifeAnswers(value: unknown, issues: Issue[]): LifeAnswers {
+  if (value === undefined || value === null) return NO_ANSWER;
   const life = readObject(value, LIFE_KEYS, "life", "LIF-01", issues);
-  if (life === undefined) return NO_LIFE;
+  if (life === undefined) return NO_ANSWER;
   const { basic, dependants, additional, spouse } = life;
   return {
-    basic: readFlag(basic, "life.basic", "LIF-02", issues) ?? false,
-    dependants: readFlag(dependants, "life.dependants", "LIF-05", issues) ?? false,
+    basic: readFlag(basic, "life.basic", "LIF-02", issues),
+    dependants: readFlag(dependants, "life.dependants", "LIF-05", issues),
     additional: additional === undefined ? 0 : readMultiple(additional, "life.additional", issues),
     spouse: spouse === undefined ? null : readSpouse(spouse, issues),
   };

@@ -272,7 +272,7 @@ function claimsText(claims: readonly string[], language: Language): string {
   return `${claims.length === 1 ? "Claim" : "Claims"} ${named}${others}`;
 }
 
-/** What a value is or should be, as `E_TYPE` names it. */
+/** What a value is or should be, as `E_TYPE` names it, in French. */
 const KINDS: Readonly<Record<string, string>> = {
   string: "texte",
   number: "nombre",
@@ -285,6 +285,14 @@ const KINDS: Readonly<Record<string, string>> = {
   "issue, warning, reason, step, error or result": "problème, avertissement, motif, étape, erreur ou résultat",
 };
 
+/** The params whose values are words of ours, in French. */
+const FRENCH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  expected: KINDS,
+  received: KINDS,
+  plan: { health: "d’assurance santé", dental: "de soins dentaires" },
+  status: { individual: "individuel", "single-parent": "monoparental", family: "familial" },
+};
+
 /** The params that are amounts when they are texts: an `example` of a figure is to be typed as it stands. */
 const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["minimum", "maximum", "step", "left"]);
 
@@ -293,8 +301,7 @@ function paramText(name: string, value: string | number, language: Language): st
   if (typeof value === "number") return value;
   if (name === "share" && DECIMAL.test(value)) return percentText(value, language);
   if (BOUNDS.has(name) && AMOUNT.test(value)) return moneyText(value, language);
-  const isKind = language === "fr" && (name === "expected" || name === "received");
-  return isKind ? (own(KINDS, value) ?? value) : value;
+  return (language === "fr" ? own(own(FRENCH, name) ?? {}, value) : undefined) ?? value;
 }
 
 let outline: ReadonlyMap<string, Article> | undefined;

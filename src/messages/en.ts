@@ -57,6 +57,13 @@ export const ERRORS_EN = {
   E_CLAIM_UNKNOWN: "The ledger holds no claim with this id: it was never decided, or was reversed.",
   E_OTHER_CERTIFICATE: "The ledger is that of another certificate. Give the usage of this one.",
   E_USAGE_VERSION: "The ledger has a version that is not read here. Give a ledger of version {version}.",
+  // Participation
+  E_EVENT_IMPOSSIBLE: "An event {type} cannot occur in the state {state}. Check its date and the events before it.",
+  E_EVENT_TWICE: "Two events {type} are known on one day. Keep one.",
+  E_EVENT_UNKNOWN: "No contract event of the list is on this date. Give the date of one, or none.",
+  E_DATE_ORDER: "The date is before that of {other}. Check both.",
+
+  // Any input
   E_TOO_DEEP: "The data is nested more than {maximum} levels deep, or holds itself.",
   E_TOO_MANY_ISSUES: "There are {more} more problems than the {maximum} shown.",
   E_UNEXPECTED:
@@ -78,9 +85,26 @@ export const WARNINGS_EN = {
     "The claim was received more than {months} months after the expense. The brochure states a deadline for dental claims only; the policy may have one.",
   W_FEE_GUIDE:
     "What a dental fee guide would allow is not printed: the amount billed is taken as it is. The insurer may take less.",
+
+  // Participation
+  W_STATUS_UNUSED:
+    "The {status} status of the {plan} plan covers no more persons than a narrower one would. It is priced as chosen; check it.",
+  W_QUARTER_TIME:
+    "The rules for 25% of full time or less are not printed: those printed for everyone are applied. The contract may differ.",
+  W_WAIVER_UNKNOWN:
+    "The waiver clause for a disability that began on {on} is not printed. Premiums are charged here as usual; the insurer may waive them.",
+  W_WAIVER_MAY_END: "The insurer may end the waiver of premium from {from} on. It goes on here.",
+  W_CHANGE_WAITS:
+    "The request received on {received} waits: the member is disabled, and no day is given on which she is again eligible for a new disability period.",
+  W_CHANGE_DATE_UNKNOWN:
+    "Under the reading chosen, the text does not date the health change asked for on {received}. Nothing changes here; ask the insurer.",
+  W_EXEMPTION_END:
+    "The exemption ends on {from}. The text says neither which health cover follows nor when: ask for a scenario without delay.",
+  W_AGREED_SALARY_LATE:
+    "The insurer was not told of the agreed salary before {on}, when the deferred-salary scheme starts. The insurable salary is unknown; premiums are on the ordinary one.",
 } as const satisfies Record<string, string>;
 
-/** Why a claim is refused or reduced, in English, by code. */
+/** Why a claim or a request is refused or reduced, and why a plan is held or not, in English, by code. */
 export const REASONS_EN = {
   R_OUTSIDE_SCHEDULE:
     "The benefit schedule, which starts on {from}, says nothing of that date: what was reimbursed is not known.",
@@ -119,4 +143,86 @@ export const REASONS_EN = {
   R_MAXIMUM_MONTHS: "The maximum is {maximum} per {months} months: {left} of it was left.",
   R_MAXIMUM_LIFETIME: "The lifetime maximum is {maximum}: {left} of it was left.",
   R_MAXIMUM_EXAM: "The maximum is {maximum} for eye exams per {months} months: {left} of it was left.",
+
+  // Participation: enrolment
+  R_ENROLLED_AUTOMATICALLY: "No form received in time asks for anything else: enrolment is automatic.",
+  R_CHOSEN: "The form asks for this cover.",
+  R_GRANTED: "The form does not decline this cover: it is granted automatically.",
+  R_DECLINED: "This cover was declined in writing, in time.",
+  R_MANDATORY: "Long-term disability is mandatory: the option of the group was voted.",
+  R_NOT_CHOSEN: "Long-term disability is not mandatory here, and was not asked for.",
+  R_NO_GROUP_OPTION: "The group has no long-term disability option.",
+  R_REFUSAL_LATE: "The refusal was received after {deadline}, the last day to decline: the cover is granted.",
+  R_LTD_MANDATORY: "Long-term disability cannot be declined: the option of the group was voted.",
+  R_LTD_NOT_VOTED:
+    "The group has no long-term disability option in force: it has none, or did not vote it. The text says nothing of joining alone.",
+
+  // Participation: exemption
+  R_EXEMPTION:
+    "The member is exempt from the health plan: other group insurance with a similar drug benefit was proved.",
+  R_EXEMPTION_NO_PROOF:
+    "Nothing proves that {person} is insured elsewhere. Proof is needed for the member and each dependant.",
+  R_EXEMPTION_NOT_GROUP: "The other insurance of {person} is not a group plan; the public plan is none either.",
+  R_EXEMPTION_DRUGS: "The other plan of {person} has no similar drug benefit.",
+  R_EXEMPTION_IN_FORCE: "The member is exempt from the health plan: ask again when the exemption ends.",
+  R_EXEMPTION_ENDED:
+    "The exemption ended, and no scenario was asked for with effect by that day: the text does not say which cover is held.",
+
+  // Participation: changes of status and level
+  R_CHANGED_ON_EVENT:
+    "The request was received within 30 days of the event: the change takes effect on the day of the event.",
+  R_CHANGED_ON_PAY_PERIOD:
+    "The request names no event, or came over 30 days after it: the change takes effect with the first pay period to start on or after its receipt.",
+  R_CHANGED_ON_RE_ELIGIBILITY:
+    "The member was disabled: the change takes effect on the day when she is again eligible for a new disability period.",
+  R_SAME_COVER: "What is asked for is held already on the day when it would take effect: nothing changes.",
+  R_CHANGE_WITHOUT_EVENT: "The request names no event: under the reading chosen, a status changes only with one.",
+  R_LEAVE_NO_EVENT:
+    "During a leave or a contested dismissal, what applied before stays. Only an event of the contract allows a change.",
+  R_HEALTH_MINIMUM:
+    "The level of the member may be lowered from {free} on, after 36 months, or sooner with an event of the contract.",
+  R_DEPENDANTS_MINIMUM:
+    "The level of the dependants may be lowered from {free} on, after 36 months, or sooner with an event of the contract.",
+
+  // Participation: the dental plan
+  R_JOINED: "The dental plan was asked for: it is held, and a minimum participation starts with it.",
+  R_DENTAL_WITHOUT_HEALTH:
+    "The dental plan needs the health plan, or an exemption from it: on that day there is neither.",
+  R_DENTAL_STATUS_LOCKED:
+    "Under the reading chosen, the dental status may change from {free} on, when the minimum participation is complete.",
+  R_DENTAL_MINIMUM:
+    "The minimum dental participation is not complete at the end of that pay period: it leaves the member free from {free} on. Make a new request for then.",
+  R_OTHER_COVER:
+    "Before {free}, the dental plan ends only for a group plan with dental care that newly covers the member.",
+  R_DENTAL_NOT_HELD: "The dental plan is not held: there is nothing to end.",
+  R_DENTAL_ENDED: "The dental plan ended at the request of the member.",
+  R_AUTOMATIC_DENTAL:
+    "The time worked rose above 25% of full time: the dental plan is granted automatically from 1 January.",
+  R_NOTHING_TO_DECLINE: "No automatic dental cover was about to start: there is nothing to decline.",
+
+  // Participation: absences
+  R_LEAVE_MAINTAINED: "The employer was asked in writing, before the leave, to keep every plan: they all go on.",
+  R_MAINTAIN_LATE:
+    "The request to keep the plans was received after {deadline}, the day before the leave: they are suspended.",
+  R_LEAVE_LEVEL_1: "The plans were not kept for the leave: only Santé I goes on.",
+  R_LEAVE_SUSPENDED: "The plans were not kept for the leave: this one is suspended.",
+  R_RESUMED: "The plan resumed automatically with the return.",
+  R_DEFERRED: "The insurable salary is the one agreed for the deferred-salary leave.",
+  R_RETIREMENT: "The plans are kept during the progressive retirement, each on the insurable salary printed for it.",
+  R_RETIREMENT_LTD:
+    "Long-term disability ends with the start of a progressive retirement of 24 months or less, or 24 months before the planned end of a longer one.",
+  R_RETIREMENT_LEVEL_1: "The plans were not kept for the progressive retirement: only Santé I goes on.",
+  R_RETIREMENT_NOT_MAINTAINED: "The plans were not kept for the progressive retirement: this one is no longer held.",
+  R_DISMISSAL_MAINTAINED:
+    "The plan is kept until the final decision on the contested dismissal; the member pays all of it.",
+  R_DISMISSAL_LEVEL_1: "The plans were not kept for the contested dismissal: only Santé I goes on.",
+  R_DISMISSAL_SUSPENDED: "The plan is suspended until the contested dismissal is decided.",
+  R_DECISION_FAVOURABLE:
+    "The arbitrator’s decision is favourable: long-term disability is held from the day of the dismissal.",
+  R_DECISION_UNFAVOURABLE:
+    "The arbitrator’s decision is unfavourable: long-term disability does not resume. The text does not say so itself.",
+
+  // Participation: waiver of premium, end
+  R_WAIVED: "The member has been totally disabled for three months: the premium is waived.",
+  R_ENDED: "Participation ended with the employment or by death: nothing is held from then on.",
 } as const satisfies Record<string, string>;

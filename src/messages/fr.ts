@@ -67,6 +67,15 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
     "Le registre n’a aucune réclamation de cet identifiant : elle n’a pas été décidée, ou a été annulée.",
   E_OTHER_CERTIFICATE: "Le registre est celui d’un autre certificat. Donner celui de ce certificat.",
   E_USAGE_VERSION: "Le registre est d’une version qui n’est pas lue ici. Donner un registre de version {version}.",
+  // Participation
+  E_EVENT_IMPOSSIBLE:
+    "Un événement « {type} » ne peut survenir dans l’état « {state} ». En vérifier la date et les événements qui précèdent.",
+  E_EVENT_TWICE: "Deux événements « {type} » sont connus le même jour. N’en garder qu’un.",
+  E_EVENT_UNKNOWN:
+    "Aucun événement du contrat de la liste n’est à cette date. Donner la date d’un tel événement, ou aucune.",
+  E_DATE_ORDER: "La date précède celle de « {other} ». Vérifier les deux.",
+
+  // Any input
   E_TOO_DEEP: "Les données ont plus de {maximum} niveaux d’imbrication, ou se contiennent elles-mêmes.",
   E_TOO_MANY_ISSUES: "Il y a {more} problèmes de plus que les {maximum} montrés.",
   E_UNEXPECTED:
@@ -89,9 +98,26 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
     "La réclamation a été reçue plus de {months} mois après les frais. Le dépliant ne fixe de délai qu’aux soins dentaires; la police peut en avoir un.",
   W_FEE_GUIDE:
     "Ce qu’un guide des tarifs dentaires admet n’est pas imprimé : le montant facturé est pris tel quel. L’assureur peut en retenir moins.",
+
+  // Participation
+  W_STATUS_UNUSED:
+    "Le statut {status} du régime {plan} ne couvre pas plus de personnes qu’un statut plus étroit. Il est tarifé tel que choisi; le vérifier.",
+  W_QUARTER_TIME:
+    "Les règles à 25 % du temps plein ou moins ne sont pas imprimées : celles qui valent pour toutes les personnes sont appliquées. Le contrat peut différer.",
+  W_WAIVER_UNKNOWN:
+    "La clause d’exonération pour une invalidité commencée le {on} n’est pas imprimée. Les primes sont facturées ici comme d’ordinaire; l’assureur peut en exonérer.",
+  W_WAIVER_MAY_END: "L’assureur peut mettre fin à l’exonération des primes à compter du {from}. Elle continue ici.",
+  W_CHANGE_WAITS:
+    "La demande reçue le {received} attend : la personne adhérente est invalide, et aucun jour n’est donné où elle redevient admissible à une nouvelle période d’invalidité.",
+  W_CHANGE_DATE_UNKNOWN:
+    "Selon la lecture choisie, le texte ne date pas le changement en santé demandé le {received}. Rien ne change ici; le demander à l’assureur.",
+  W_EXEMPTION_END:
+    "L’exemption cesse le {from}. Le texte ne dit ni quelle protection santé suit, ni quand : demander un scénario sans tarder.",
+  W_AGREED_SALARY_LATE:
+    "L’assureur n’a pas été avisé du salaire convenu avant le {on}, début du régime de congé à traitement différé. Le salaire assurable est inconnu; les primes suivent le salaire ordinaire.",
 };
 
-/** Why a claim is refused or reduced, in French, by code. */
+/** Why a claim or a request is refused or reduced, and why a plan is held or not, in French, by code. */
 export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_OUTSIDE_SCHEDULE:
     "Le tableau des remboursements, qui commence le {from}, ne dit rien de cette date : ce qui était remboursé n’est pas connu.",
@@ -134,4 +160,94 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_MAXIMUM_MONTHS: "Le maximum est de {maximum} par {months} mois : il en restait {left}.",
   R_MAXIMUM_LIFETIME: "Le maximum à vie est de {maximum} : il en restait {left}.",
   R_MAXIMUM_EXAM: "Le maximum est de {maximum} pour les examens de la vue par {months} mois : il en restait {left}.",
+
+  // Participation: enrolment
+  R_ENROLLED_AUTOMATICALLY: "Aucun formulaire reçu à temps ne demande autre chose : l’adhésion est automatique.",
+  R_CHOSEN: "Le formulaire demande cette protection.",
+  R_GRANTED: "Le formulaire ne refuse pas cette protection : elle est accordée d’office.",
+  R_DECLINED: "Cette protection a été refusée par écrit, à temps.",
+  R_MANDATORY: "L’assurance salaire de longue durée est obligatoire : l’option du groupe a été votée.",
+  R_NOT_CHOSEN: "L’assurance salaire de longue durée n’est pas obligatoire ici, et n’a pas été demandée.",
+  R_NO_GROUP_OPTION: "Le groupe n’a aucune option d’assurance salaire de longue durée.",
+  R_REFUSAL_LATE: "Le refus a été reçu après le {deadline}, dernier jour pour refuser : la protection est accordée.",
+  R_LTD_MANDATORY: "L’assurance salaire de longue durée ne peut être refusée : l’option du groupe a été votée.",
+  R_LTD_NOT_VOTED:
+    "Aucune option d’assurance salaire de longue durée n’est en vigueur dans le groupe : il n’en a pas, ou ne l’a pas votée. Le texte ne dit rien d’une adhésion individuelle.",
+
+  // Participation: exemption
+  R_EXEMPTION:
+    "La personne adhérente est exemptée du régime santé : une autre assurance collective, à la garantie médicaments similaire, a été prouvée.",
+  R_EXEMPTION_NO_PROOF:
+    "Rien ne prouve que {person} a une autre assurance. La preuve vaut pour la personne adhérente et chaque personne à charge.",
+  R_EXEMPTION_NOT_GROUP:
+    "L’autre assurance de {person} n’est pas un régime collectif; le régime public n’en est pas un non plus.",
+  R_EXEMPTION_DRUGS: "L’autre régime de {person} n’a pas de garantie médicaments similaire.",
+  R_EXEMPTION_IN_FORCE:
+    "La personne adhérente est exemptée du régime santé : refaire la demande à la fin de l’exemption.",
+  R_EXEMPTION_ENDED:
+    "L’exemption a cessé, et aucun scénario demandé ne vaut encore : le texte ne dit pas quelle protection est détenue.",
+
+  // Participation: changes of status and level
+  R_CHANGED_ON_EVENT:
+    "La demande a été reçue dans les 30 jours de l’événement : le changement prend effet le jour de l’événement.",
+  R_CHANGED_ON_PAY_PERIOD:
+    "La demande ne nomme aucun événement, ou le suit de plus de 30 jours : le changement prend effet avec la première période de paie qui commence à la réception ou après.",
+  R_CHANGED_ON_RE_ELIGIBILITY:
+    "La personne adhérente était invalide : le changement prend effet le jour où elle redevient admissible à une nouvelle période d’invalidité.",
+  R_SAME_COVER: "Ce qui est demandé est déjà détenu le jour où cela prendrait effet : rien ne change.",
+  R_CHANGE_WITHOUT_EVENT:
+    "La demande ne nomme aucun événement : selon la lecture choisie, un statut ne change qu’avec un événement.",
+  R_LEAVE_NO_EVENT:
+    "Durant un congé ou un congédiement contesté, ce qui valait avant demeure. Seul un événement du contrat permet un changement.",
+  R_HEALTH_MINIMUM:
+    "Le niveau de la personne adhérente peut être abaissé à compter du {free}, après 36 mois, ou plus tôt avec un événement du contrat.",
+  R_DEPENDANTS_MINIMUM:
+    "Le niveau des personnes à charge peut être abaissé à compter du {free}, après 36 mois, ou plus tôt avec un événement du contrat.",
+
+  // Participation: the dental plan
+  R_JOINED:
+    "Le régime de soins dentaires a été demandé : il est détenu, et une participation minimale commence avec lui.",
+  R_DENTAL_WITHOUT_HEALTH:
+    "Le régime de soins dentaires demande le régime santé, ou d’en être exempté : ce jour-là, ce n’est ni l’un ni l’autre.",
+  R_DENTAL_STATUS_LOCKED:
+    "Selon la lecture choisie, le statut dentaire peut changer à compter du {free}, une fois la participation minimale complète.",
+  R_DENTAL_MINIMUM:
+    "La participation dentaire minimale n’est pas complète à la fin de cette période de paie : elle laisse libre à compter du {free}. Faire alors une nouvelle demande.",
+  R_OTHER_COVER:
+    "Avant le {free}, le régime de soins dentaires ne prend fin que pour un régime collectif, avec soins dentaires, qui couvre nouvellement la personne adhérente.",
+  R_DENTAL_NOT_HELD: "Le régime de soins dentaires n’est pas détenu : il n’y a rien à faire cesser.",
+  R_DENTAL_ENDED: "Le régime de soins dentaires a pris fin à la demande de la personne adhérente.",
+  R_AUTOMATIC_DENTAL:
+    "Le temps travaillé a dépassé 25 % du temps plein : le régime de soins dentaires est accordé d’office au 1er janvier.",
+  R_NOTHING_TO_DECLINE:
+    "Aucune protection dentaire automatique n’était sur le point de commencer : il n’y a rien à refuser.",
+
+  // Participation: absences
+  R_LEAVE_MAINTAINED:
+    "Le maintien de tous les régimes a été demandé par écrit à l’employeur avant le congé : tous continuent.",
+  R_MAINTAIN_LATE:
+    "La demande de maintien a été reçue après le {deadline}, veille du congé : les régimes sont suspendus.",
+  R_LEAVE_LEVEL_1: "Les régimes n’ont pas été maintenus pour le congé : seule Santé I continue.",
+  R_LEAVE_SUSPENDED: "Les régimes n’ont pas été maintenus pour le congé : celui-ci est suspendu.",
+  R_RESUMED: "Le régime a repris automatiquement au retour.",
+  R_DEFERRED: "Le salaire assurable est celui de l’entente de congé à traitement différé.",
+  R_RETIREMENT:
+    "Les régimes sont maintenus durant la retraite progressive, chacun selon le salaire assurable imprimé pour lui.",
+  R_RETIREMENT_LTD:
+    "L’assurance salaire de longue durée prend fin au début d’une retraite progressive de 24 mois ou moins, ou 24 mois avant la fin prévue d’une plus longue.",
+  R_RETIREMENT_LEVEL_1: "Les régimes n’ont pas été maintenus pour la retraite progressive : seule Santé I continue.",
+  R_RETIREMENT_NOT_MAINTAINED:
+    "Les régimes n’ont pas été maintenus pour la retraite progressive : celui-ci n’est plus détenu.",
+  R_DISMISSAL_MAINTAINED:
+    "Le régime est maintenu jusqu’à la décision finale sur le congédiement contesté; la personne adhérente le paie en entier.",
+  R_DISMISSAL_LEVEL_1: "Les régimes n’ont pas été maintenus pour le congédiement contesté : seule Santé I continue.",
+  R_DISMISSAL_SUSPENDED: "Le régime est suspendu jusqu’à ce que le congédiement contesté soit tranché.",
+  R_DECISION_FAVOURABLE:
+    "La décision de l’arbitre est favorable : l’assurance salaire de longue durée est détenue depuis le jour du congédiement.",
+  R_DECISION_UNFAVOURABLE:
+    "La décision de l’arbitre est défavorable : l’assurance salaire de longue durée ne reprend pas. Le texte ne le dit pas lui-même.",
+
+  // Participation: waiver of premium, end
+  R_WAIVED: "La personne adhérente est en invalidité totale depuis trois mois : la prime est exonérée.",
+  R_ENDED: "La participation a pris fin avec l’emploi ou par décès : rien n’est détenu depuis.",
 };

@@ -1,0 +1,62 @@
+import { yearOf } from "../calendar.js";
+import { readContext, type Context } from "../context.js";
+import type { ShareInput } from "../coverage/cover.js";
+import { WHOLE_SHARE } from "../money.js";
+import { readDate, readObject, readOrThrow, readShare } from "../read.js";
+import type { UsedReadings } from "../readings.js";
+import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
+
+/** A change of the time worked. */
+export interface AutomaticDentalInput {
+  on: string;
+  /** The share of full time before, and from that day. */
+  before: ShareInput;
+  after: ShareInput;
+}
+
+export interface AutomaticDental {
+  /** The 1 January from which the dental plan is granted, with individual status, unless it is declined in writing or held; `null` when the change grants nothing. */
+  from: string | null;
+  readings: UsedReadings;
+}
+
+const KEYS = /* @__PURE__ */ new Set(["on", "before", "after"] as const);
+
+/**
+ * When the dental plan is granted to an employee whose time worked rises above 25 % of full time (octroi automatique,
+ * A25-01 to A25-04, Annexe 1 p. 5): on the next 1 January, if she is in the health plan or exempt from it. Exactly 25 %
+ * is not above it.
+ *
+ * @throws RegimeError `E_DATE_*`, `E_SHARE_*`, `E_NUMBER_*`, `E_MISSING`.
+ * @example
+ * automaticDental({ on: "2020-01-01", before: "0.25", after: "0.2501" }).from // "2021-01-01": the next one (AMB-47)
+ * automaticDental({ on: "2020-06-15", before: "0.20", after: "0.25" }).from // null
+ */
+export function automaticDental(input: AutomaticDentalInput, context?: Context): AutomaticDental {
+  const { on, before, after, setting } = readOrThrow((issues) => {
+    const setting = ruleSetting(readContext(context, issues));
+    const fields = readObject(input, KEYS, "", "A25-01", issues);
+    return (
+      fields && {
+        on: readDate(fields.on, "on", "A25-01", issues) as string,
+        before: readShare(fields.before, "before", "A25-01", issues),
+        after: readShare(fields.after, "after", "A25-01", issues),
+        setting,
+      }
+    );
+  });
+  const from = automaticDentalFrom(on, before, after, setting);
+  return { from, readings: setting.used };
+}
+
+/** The 1 January of the grant; `null` when the time worked does not rise above a quarter. */
+export function automaticDentalFrom(on: string, before: number, after: number, setting: RuleSetting): string | null {
+  if (!isQuarterTime(before) || isQuarterTime(after)) return null;
+  if (on.endsWith("-01-01") && optionOf(setting, "januaryFirstRise") === "same-day") return on;
+  return `${String(yearOf(on) + 1)}-01-01`;
+}
+
+/** 25 % of full time or less. */
+export function isQuarterTime(workTime: number): boolean {
+  return workTime * 4 <= WHOLE_SHARE;
+}

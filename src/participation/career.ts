@@ -1,0 +1,224 @@
+import { addDays } from "../calendar.js";
+import type { Reason, Warning } from "../errors.js";
+import { agreedSalaryLate, isAgreedSalaryTold } from "./deferred-salary.js";
+import type { DismissalDecision } from "./contested-dismissal.js";
+import type { LeaveKind } from "./event.js";
+import type { ExactDependant, ExactEvent } from "./exact-event.js";
+import { isOldClause, mayEndWaiver, waiverFrom } from "./premium-waiver.js";
+import { ltdStop } from "./progressive-retirement.js";
+import { FOREVER } from "./read-event.js";
+import type { ExactStory } from "./read-story.js";
+import type { RuleSetting } from "./rule-setting.js";
+import { isLongLeave, isMaintained, lateRequest } from "./unpaid-leave.js";
+
+/** Days in a row, until before `next`. */
+export interface Spell {
+  from: string;
+  next: string;
+}
+
+/** A leave that counts: of more than 28 days, or of a deferred-salary scheme. */
+export interface Leave extends Spell {
+  kind: LeaveKind;
+  isKept: boolean;
+  /** The articles it is under. */
+  series: "ABS" | "DEF";
+}
+
+export interface Dismissal extends Spell {
+  isKept: boolean;
+  /** The arbitrator’s decision, or the final one without it. */
+  decision: DismissalDecision | null;
+}
+
+/** A deferred-salary scheme, and its salary when the insurer was told in time. */
+export interface Deferral extends Spell {
+  salary: number | null;
+}
+
+export interface Programme {
+  from: string;
+  isKept: boolean;
+  stop: { from: string; reason: Reason };
+  received: number;
+  without: number;
+}
+
+export interface Disability extends Spell {
+  reEligible: string | null;
+  waiver: Spell | null;
+}
+
+/** What she earns and works, from a day. */
+export interface Pay {
+  from: string;
+  salary: number;
+  scaleMaximum: number;
+  workTime: number;
+}
+
+/** A request refused, with the event it came in. */
+export interface Refusal {
+  event: ExactEvent;
+  reason: Reason;
+}
+
+/** Where a member stands with her employer and with her health through time, by what is known. */
+export interface Career {
+  from: string;
+  /** The last day insured. */
+  last: string;
+  leaves: Leave[];
+  deferrals: Deferral[];
+  programme: Programme | null;
+  dismissals: Dismissal[];
+  disabilities: Disability[];
+  pay: Pay[];
+  dependants: ExactDependant[];
+  refused: Refusal[];
+  warnings: Warning[];
+}
+
+/** The career that the events known tell; `null` while she is not eligible. */
+export function careerOf(story: ExactStory, events: readonly ExactEvent[], setting: RuleSetting): Career | null {
+  const start = events.find(({ type }) => type === "eligible");
+  if (start === undefined) return null;
+  const { salary, scaleMaximum, workTime } = story.member;
+  const career: Career = {
+    from: start.on,
+    last: FOREVER,
+    leaves: [],
+    deferrals: [],
+    programme: null,
+    dismissals: [],
+    disabilities: [],
+    pay: [{ from: start.on, salary, scaleMaximum, workTime }],
+    dependants: story.dependants.map((person) => ({ ...person })),
+    refused: [],
+    warnings: [],
+  };
+  const leaves: { leave: Leave; event: ExactEvent; planned: string | null; maintain: string | null }[] = [];
+  for (const event of events) {
+    const { on } = event;
+    switch (event.type) {
+      case "birth":
+      case "union":
+      case "dependant-added":
+        career.dependants.push({ ...event.person });
+        break;
+      case "separation":
+      case "dependant-ended":
+        (career.dependants.find(({ id }) => id === event.id) as ExactDependant).until = on;
+        break;
+      case "salary-changed":
+      case "work-time-changed": {
+        const before = lastOf(career.pay);
+        const { salary = before.salary, scaleMaximum = before.scaleMaximum } =
+          event.type === "salary-changed" ? event : before;
+        const { workTime } = event.type === "work-time-changed" ? event : before;
+        career.pay.push({ from: on, salary, scaleMaximum, workTime });
+        break;
+      }
+      case "leave-started": {
+        const { kind, plannedReturn: planned, maintain } = event;
+        const series = kind === "deferred" ? "DEF" : "ABS";
+        leaves.push({
+          leave: { from: on, next: FOREVER, kind, isKept: isMaintained(maintain, on), series },
+          event,
+          planned,
+          maintain,
+        });
+        break;
+      }
+      case "returned":
+        lastOf(leaves).leave.next = on;
+        break;
+      case "deferred-salary": {
+        const isTold = isAgreedSalaryTold(event.toldInsurer, on);
+        career.deferrals.push({ from: on, next: addDays(event.until, 1), salary: isTold ? event.agreedSalary : null });
+        if (!isTold) career.warnings.push(agreedSalaryLate(on));
+        break;
+      }
+      case "retirement-programme":
+        career.programme = {
+          from: on,
+          isKept: event.maintain,
+          stop: ltdStop(on, event.until),
+          received: event.salaryReceived,
+          without: event.salaryWithout,
+        };
+        break;
+      case "dismissed":
+        career.dismissals.push({ from: on, next: FOREVER, isKept: event.maintain, decision: null });
+        break;
+      case "decision": {
+        const dismissal = lastOf(career.dismissals);
+        dismissal.decision ??= { on, favourable: event.favourable };
+        if (event.instance === "arbitrator") break;
+        if (event.favourable) dismissal.next = on;
+        else career.last = on;
+        break;
+      }
+      case "disability-started": {
+        if (isOldClause(event.firstBegan ?? on)) {
+          career.disabilities.push({ from: on, next: FOREVER, reEligible: null, waiver: null });
+          career.warnings.push({ code: "W_WAIVER_UNKNOWN", params: { on }, article: "WAI-01" });
+          break;
+        }
+        const waiver = { from: waiverFrom(on, setting.anchor), next: FOREVER };
+        career.disabilities.push({ from: on, next: FOREVER, reEligible: null, waiver });
+        break;
+      }
+      case "disability-ended": {
+        const disability = lastOf(career.disabilities);
+        disability.next = on;
+        const { waiver } = disability;
+        if (waiver === null) break;
+        // Three months of disability had not run when it ended.
+        if (on <= waiver.from) disability.waiver = null;
+        else waiver.next = on;
+        break;
+      }
+      case "re-eligible":
+        for (const disability of career.disabilities) disability.reEligible ??= on;
+        break;
+      case "employment-ended":
+      case "death":
+        career.last = on;
+        break;
+      // The others say nothing of employment, health or pay.
+      default:
+        break;
+    }
+  }
+  for (const { leave, event, planned, maintain } of leaves) {
+    const returned = leave.next === FOREVER ? planned : leave.next;
+    if (!isLongLeave(leave.kind, leave.from, returned)) continue;
+    career.leaves.push(leave);
+    if (maintain !== null && !leave.isKept)
+      career.refused.push({ event, reason: lateRequest(leave.from, leave.series) });
+  }
+  warnOfWaivers(career, events, setting);
+  return career;
+}
+
+/** When the insurer may end a waiver although she is still disabled (WAI-03). */
+function warnOfWaivers(career: Career, events: readonly ExactEvent[], setting: RuleSetting): void {
+  for (const event of events) {
+    if (event.type !== "partial-return") continue;
+    const { on } = event;
+    const waiver = career.disabilities.find(({ from, next }) => from <= on && on < next)?.waiver;
+    if (waiver === undefined || waiver === null || !mayEndWaiver(event, setting)) continue;
+    const from = on > waiver.from ? on : waiver.from;
+    if (from <= career.last) career.warnings.push({ code: "W_WAIVER_MAY_END", params: { from }, article: "WAI-03" });
+  }
+}
+
+/** The spell that holds a day. */
+export function spellOn<Any extends Spell>(spells: readonly Any[], day: string): Any | undefined {
+  return spells.find(({ from, next }) => from <= day && day < next);
+}
+
+function lastOf<Any>(values: readonly Any[]): Any {
+  return values[values.length - 1] as Any;
+}

@@ -1,0 +1,83 @@
+import type { Reason, Warning } from "../errors.js";
+import { spellOn, type Career, type Refusal } from "./career.js";
+import { dateOfChange, premiumStart } from "./change-date.js";
+import { byType } from "./event-order.js";
+import type { ExactEvent } from "./exact-event.js";
+import { reason } from "./reason.js";
+import { optionOf, type RuleSetting } from "./rule-setting.js";
+
+/** What is chosen of a plan from a day, and from when its premium follows. */
+export interface Choice<Value> {
+  from: string;
+  premiumFrom: string;
+  value: Value;
+  reason: Reason;
+}
+
+/** What the choices of a plan are worked out with. */
+export interface Chain {
+  career: Career;
+  events: readonly ExactEvent[];
+  setting: RuleSetting;
+  refused: Refusal[];
+  warnings: Warning[];
+}
+
+/** Something that takes effect on a day, by a rule. */
+export interface Dated<Value> {
+  event: ExactEvent;
+  on: string;
+  to: Value;
+  rule: Reason;
+  /** Whether it follows a contract event. */
+  hasEvent: boolean;
+}
+
+/** In the order in which they take effect, then in that of the events. */
+export function inOrder<Any extends Dated<unknown>>(items: Any[]): Any[] {
+  return items.sort((a, b) => {
+    if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+    if (a.event.known !== b.event.known) return a.event.known < b.event.known ? -1 : 1;
+    return byType(a.event, b.event);
+  });
+}
+
+/** A request to change, on the day it takes effect; `undefined` while a disability keeps it waiting (CHG-05). */
+export function requested<Value>(
+  event: ExactEvent,
+  to: Value,
+  eventOn: string | null,
+  { career, setting, warnings }: Chain,
+): Dated<Value> | undefined {
+  const received = event.known;
+  const { effective, reason } = dateOfChange(received, eventOn, career.disabilities, setting.anchor);
+  if (effective !== null) return { event, on: effective, to, rule: reason, hasEvent: eventOn !== null };
+  warnings.push({ code: "W_CHANGE_WAITS", params: { received }, article: "CHG-05" });
+  return undefined;
+}
+
+/** Why a change without an event is refused: during an absence, or under the reading that asks for one (AMB-57, AMB-8F). */
+export function refusalWithoutEvent(
+  { on, hasEvent }: Dated<unknown>,
+  changesStatus: boolean,
+  { career, setting }: Chain,
+): Reason | null {
+  if (hasEvent) return null;
+  const isAway = spellOn(career.leaves, on) !== undefined || spellOn(career.dismissals, on) !== undefined;
+  if (isAway) return reason("R_LEAVE_NO_EVENT", "ABS-03");
+  if (changesStatus && optionOf(setting, "changeWithoutEvent") === "refused") {
+    return reason("R_CHANGE_WITHOUT_EVENT", "CHG-01");
+  }
+  return null;
+}
+
+/** The first pay period charged for a change; never before the cover that it changes. */
+export function premiumFrom({ event, on }: Dated<unknown>, coverStart: string, { setting }: Chain): string {
+  const start = premiumStart(on, event.known, setting);
+  return start > coverStart ? start : coverStart;
+}
+
+/** What had ended before it took effect. */
+export function refusalAfterEnd({ on }: Dated<unknown>, { career }: Chain): Reason | null {
+  return on > career.last ? reason("R_ENDED", "TRM-05") : null;
+}

@@ -1,0 +1,140 @@
+import { addDays, payPeriodOf } from "../calendar.js";
+import type { Status } from "../coverage/statuses.js";
+import type { Reason } from "../errors.js";
+import { automaticDentalFrom } from "./automatic-dental.js";
+import {
+  inOrder,
+  premiumFrom,
+  refusalAfterEnd,
+  refusalWithoutEvent,
+  requested,
+  type Chain,
+  type Choice,
+  type Dated,
+} from "./chain.js";
+import { dentalFreeFrom, type Suspension } from "./dental-minimum.js";
+import { endByForm, endByOtherCover, freeParams } from "./dental-termination.js";
+import type { ExactEvent, ExactForm } from "./exact-event.js";
+import { isOf } from "./read-event.js";
+import { reason } from "./reason.js";
+import { optionOf } from "./rule-setting.js";
+
+/** What is asked of the dental plan: a status, its grant by Annexe 1, or its end. */
+type DentalStep = Status | "automatic" | "end";
+
+/** The choices of the dental plan through time, from that of the enrolment (DEN, CHG, M36-04 to M36-10, TRM, A25); `null` is not held. */
+export function dentalChoices(
+  enrolled: { status: Status | null; reason: Reason },
+  lateForm: (ExactEvent & ExactForm) | null,
+  chain: Chain,
+): Choice<Status | null>[] {
+  const { career, setting } = chain;
+  const { from } = career;
+  const choices: Choice<Status | null>[] = [
+    { from, premiumFrom: from, value: enrolled.status, reason: enrolled.reason },
+  ];
+  let held = enrolled.status;
+  let since = from;
+  let isReentry = false;
+  const suspensions = dentalSuspensions(chain);
+  const freeFrom = (): string | null => dentalFreeFrom(since, isReentry, suspensions, setting);
+
+  for (const item of inOrder(dentalItems(lateForm, chain))) {
+    const { event, on, to } = item;
+    if (to === "automatic" && (held !== null || on > career.last)) continue;
+    if (held === to && isOf(event, "form-received")) continue;
+    const outcome = refusalAfterEnd(item, chain) ?? outcomeOf(item);
+    if ("code" in outcome) chain.refused.push({ event, reason: outcome });
+    else take(outcome);
+  }
+  return choices;
+
+  function take(choice: Choice<Status | null>): void {
+    if (held === null && choice.value !== null) {
+      isReentry = choices.some(({ value }) => value !== null);
+      since = choice.from;
+    }
+    held = choice.value;
+    choices.push(choice);
+  }
+
+  /** What an item comes to: a choice, or the reason it is refused. */
+  function outcomeOf(item: Dated<DentalStep>): Choice<Status | null> | Reason {
+    const { event, on, to, rule } = item;
+    if (to === "automatic") return { from: on, premiumFrom: on, value: "individual", reason: rule };
+    if (to === "end") {
+      if (held === null) return reason("R_DENTAL_NOT_HELD", "TRM-01");
+      const end = isOf(event, "other-dental-cover")
+        ? endByOtherCover(event.known, event, freeFrom(), setting)
+        : endByForm(event.known, freeFrom(), setting);
+      return end.lastDay === null ? end.reason : { from: on, premiumFrom: on, value: null, reason: end.reason };
+    }
+    if (held === null) {
+      const wasHeld = choices.some(({ value }) => value !== null);
+      return { from: on, premiumFrom: on, value: to, reason: reason("R_JOINED", wasHeld ? "M36-07" : "DEN-02") };
+    }
+    if (held === to) return reason("R_SAME_COVER", "CHG-01");
+    return (
+      refusalWithoutEvent(item, true, chain) ??
+      refusalOfLock(on) ?? { from: on, premiumFrom: premiumFrom(item, since, chain), value: to, reason: rule }
+    );
+  }
+
+  /** Whether the status is bound by the minimum too (AMB-50). */
+  function refusalOfLock(on: string): Reason | null {
+    if (optionOf(setting, "dentalStatusWithin36") === "free") return null;
+    const free = freeFrom();
+    if (free !== null && on >= free) return null;
+    return reason("R_DENTAL_STATUS_LOCKED", "M36-04", freeParams(free));
+  }
+}
+
+/** All that moves the dental plan after enrolment, on the days it takes effect: an end, on the day after the last covered. */
+function dentalItems(lateForm: (ExactEvent & ExactForm) | null, chain: Chain): Dated<DentalStep>[] {
+  const { events, setting } = chain;
+  const items: Dated<DentalStep>[] = [];
+  const request = (event: ExactEvent, to: Status, eventOn: string | null): void => {
+    const item = requested(event, to, eventOn, chain);
+    if (item !== undefined) items.push(item);
+  };
+  const ended = reason("R_DENTAL_ENDED", "TRM-01");
+  if (lateForm?.dental !== undefined && lateForm.dental !== "declined") request(lateForm, lateForm.dental, null);
+  for (const event of events) {
+    const { known } = event;
+    if (isOf(event, "status-change-requested") && event.plan === "dental") {
+      request(event, event.to, event.event);
+    } else if (isOf(event, "dental-end-requested")) {
+      const { until } = payPeriodOf(known, setting.anchor);
+      items.push({ event, on: addDays(until, 1), to: "end", rule: ended, hasEvent: false });
+    } else if (isOf(event, "other-dental-cover")) {
+      items.push({ event, on: addDays(known, 1), to: "end", rule: ended, hasEvent: false });
+    }
+  }
+  items.push(...automaticGrants(chain));
+  return items;
+}
+
+/** The grants of Annexe 1, but those declined in writing between the rise and the 1 January (A25-01 to A25-03). */
+function automaticGrants({ career, events, setting, refused }: Chain): Dated<DentalStep>[] {
+  let workTime = career.pay[0]?.workTime as number;
+  let grants: Dated<DentalStep>[] = [];
+  for (const event of events) {
+    if (isOf(event, "work-time-changed")) {
+      const on = automaticDentalFrom(event.on, workTime, event.workTime, setting);
+      ({ workTime } = event);
+      const rule = reason("R_AUTOMATIC_DENTAL", "A25-01");
+      if (on !== null) grants.push({ event, on, to: "automatic", rule, hasEvent: false });
+    } else if (isOf(event, "automatic-dental-declined")) {
+      const left = grants.filter(({ on }) => on <= event.known);
+      if (left.length === grants.length) refused.push({ event, reason: reason("R_NOTHING_TO_DECLINE", "A25-03") });
+      grants = left;
+    }
+  }
+  return grants;
+}
+
+/** The days during which the plan is suspended, if it is held then (ABS-02, DEF-04, DIS-02). */
+function dentalSuspensions({ career: { leaves, dismissals } }: Chain): Suspension[] {
+  const spells = [...leaves, ...dismissals].filter(({ isKept }) => !isKept);
+  return spells.sort((a, b) => (a.from < b.from ? -1 : 1));
+}

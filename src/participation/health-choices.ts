@@ -1,0 +1,146 @@
+import { addMonths } from "../calendar.js";
+import { SCENARIO_PARTS, type Scenario } from "../coverage/scenarios.js";
+import type { Reason } from "../errors.js";
+import {
+  inOrder,
+  premiumFrom,
+  refusalAfterEnd,
+  refusalWithoutEvent,
+  requested,
+  type Chain,
+  type Choice,
+  type Dated,
+} from "./chain.js";
+import type { ExactEvent, ExactForm } from "./exact-event.js";
+import { exemptionReasons } from "./exemption.js";
+import { mayLower, MINIMUM_MONTHS } from "./health-minimum.js";
+import { isOf } from "./read-event.js";
+import { reason } from "./reason.js";
+import { optionOf } from "./rule-setting.js";
+
+/** The health plan of a member: a scenario, exempt, or nothing that the text tells once an exemption is over. */
+export type HealthValue = Scenario | "exempt" | "over";
+
+/** The choices of the health plan through time, from that of the enrolment (ENR, EXM, CHG, M36-01 to M36-03). */
+export function healthChoices(
+  memberId: string,
+  enrolled: { scenario: Scenario; since: string; reason: Reason },
+  lateForm: (ExactEvent & ExactForm) | null,
+  chain: Chain,
+): Choice<HealthValue>[] {
+  const { career, setting } = chain;
+  const { from } = career;
+  const choices: Choice<HealthValue>[] = [
+    { from, premiumFrom: from, value: enrolled.scenario, reason: enrolled.reason },
+  ];
+  let held: HealthValue = enrolled.scenario;
+  let coverStart = from;
+  // Each since the day its level was chosen: their minimums run apart.
+  let memberSince = enrolled.since;
+  let dependantsSince = enrolled.since;
+  const refuse = (event: ExactEvent, why: Reason): void => {
+    chain.refused.push({ event, reason: why });
+  };
+
+  for (const item of inOrder(healthItems(memberId, lateForm, chain))) {
+    const { event, on, to, rule } = item;
+    if (to === "exempt" || to === "over") {
+      held = to;
+      choices.push({ from: on, premiumFrom: on, value: to, reason: rule });
+      continue;
+    }
+    if (held === "over" && optionOf(setting, "endOfExemption") === "unknown") {
+      warnOfUnknownDate(event, chain);
+      continue;
+    }
+    if (held === to && isOf(event, "form-received")) continue;
+    const refusal =
+      refusalAfterEnd(item, chain) ??
+      (held === "exempt" ? reason("R_EXEMPTION_IN_FORCE", "EXM-01") : null) ??
+      (held === to ? reason("R_SAME_COVER", "CHG-01") : null) ??
+      (held === "exempt" || held === "over" ? null : refusalOfChange(item, held, memberSince, dependantsSince, chain));
+    if (refusal !== null) {
+      refuse(event, refusal);
+      continue;
+    }
+    const isStart = held === "over";
+    const before = held === "exempt" || held === "over" ? null : SCENARIO_PARTS[held];
+    const after = SCENARIO_PARTS[to];
+    if (isStart) coverStart = on;
+    choices.push({
+      from: on,
+      premiumFrom: isStart ? on : premiumFrom(item, coverStart, chain),
+      value: to,
+      reason: rule,
+    });
+    if (startsAgain(before?.level, after.level)) memberSince = on;
+    if (startsAgain(before?.dependantsLevel, after.dependantsLevel)) dependantsSince = on;
+    held = to;
+  }
+  return choices;
+
+  /** Whether the 36 months of a level start again: chosen for the first time, or another than before; a raise, unless read otherwise (AMB-54). */
+  function startsAgain(before: number | undefined, after: number | undefined): boolean {
+    if (before === undefined || after === undefined || after < before) return before !== after;
+    return after > before && optionOf(setting, "raiseRestartsMinimum") === "yes";
+  }
+}
+
+/** All that moves the health plan after enrolment, on the days it takes effect. */
+function healthItems(memberId: string, lateForm: (ExactEvent & ExactForm) | null, chain: Chain): Dated<HealthValue>[] {
+  const { career, events, setting } = chain;
+  const items: Dated<HealthValue>[] = [];
+  const request = (event: ExactEvent, to: Scenario, eventOn: string | null): void => {
+    if (optionOf(setting, "healthChangeDates") === "unknown") {
+      warnOfUnknownDate(event, chain);
+      return;
+    }
+    const item = requested(event, to, eventOn, chain);
+    if (item !== undefined) items.push(item);
+  };
+  if (lateForm?.health !== undefined) request(lateForm, lateForm.health, null);
+  for (const event of events) {
+    const { on } = event;
+    if (isOf(event, "exemption-proved")) {
+      const covered = career.dependants.filter(({ from, until }) => from <= on && on <= until);
+      const [refusal] = exemptionReasons([{ id: memberId }, ...covered], event.proofs);
+      if (refusal !== undefined) chain.refused.push({ event, reason: refusal });
+      else items.push({ event, on, to: "exempt", rule: reason("R_EXEMPTION", "EXM-01"), hasEvent: false });
+    } else if (isOf(event, "exemption-ended")) {
+      items.push({ event, on, to: "over", rule: reason("R_EXEMPTION_ENDED", "EXM-04"), hasEvent: false });
+      chain.warnings.push({ code: "W_EXEMPTION_END", params: { from: on }, article: "EXM-04" });
+    } else if (isOf(event, "status-change-requested", "level-change-requested") && event.plan === "health") {
+      request(event, event.to, event.event);
+    }
+  }
+  return items;
+}
+
+function warnOfUnknownDate({ known }: ExactEvent, { warnings }: Chain): void {
+  warnings.push({ code: "W_CHANGE_DATE_UNKNOWN", params: { received: known }, article: "CHG-07" });
+}
+
+/** Why a change from one scenario to another is refused: without an event, or a level lowered before its 36 months. */
+function refusalOfChange(
+  item: Dated<HealthValue>,
+  held: Scenario,
+  memberSince: string,
+  dependantsSince: string,
+  chain: Chain,
+): Reason | null {
+  const { on, to, hasEvent } = item;
+  const before = SCENARIO_PARTS[held];
+  const after = SCENARIO_PARTS[to as Scenario];
+  const refusal = refusalWithoutEvent(item, before.status !== after.status, chain);
+  if (refusal !== null) return refusal;
+  const isBound = (from: number | undefined, to: number | undefined, since: string): boolean =>
+    from !== undefined && to !== undefined && to < from && !mayLower(since, on, hasEvent);
+  const refusedUntil = (since: string): { free: string } => ({ free: addMonths(since, MINIMUM_MONTHS) });
+  if (isBound(before.level, after.level, memberSince)) {
+    return reason("R_HEALTH_MINIMUM", "M36-01", refusedUntil(memberSince));
+  }
+  if (isBound(before.dependantsLevel, after.dependantsLevel, dependantsSince)) {
+    return reason("R_DEPENDANTS_MINIMUM", "M36-01", refusedUntil(dependantsSince));
+  }
+  return null;
+}

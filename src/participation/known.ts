@@ -1,0 +1,23 @@
+import type { Warning } from "../errors.js";
+import { careerOf, type Career, type Refusal } from "./career.js";
+import { choicesOf, type Choices } from "./choices.js";
+import type { ExactStory } from "./read-story.js";
+import type { RuleSetting } from "./rule-setting.js";
+
+/** What is known of a member on a day. */
+export interface Known {
+  career: Career;
+  choices: Choices;
+  refused: Refusal[];
+  warnings: Warning[];
+}
+
+/** What the events known by a day tell (CHG-04); `null` while none says that she is eligible. */
+export function knownOn(story: ExactStory, day: string, setting: RuleSetting): Known | null {
+  const events = story.events.filter(({ known }) => known <= day);
+  const career = careerOf(story, events, setting);
+  if (career === null) return null;
+  const { refused, warnings } = career;
+  const choices = choicesOf(story, { career, events, setting, refused, warnings });
+  return { career, choices, refused, warnings };
+}

@@ -1,0 +1,98 @@
+import { addDays, payPeriodFrom, type PayPeriod } from "../calendar.js";
+import type { PricedSetting } from "../context.js";
+import type { Issue } from "../errors.js";
+import { cents, formatCents } from "../money.js";
+import type { Shares } from "../premium/premium.js";
+import type { Quote } from "../premium/write-quote.js";
+import { chargeOf, quoteCharge } from "./charge.js";
+import { knownOn } from "./known.js";
+import type { ExactStory } from "./read-story.js";
+import type { RuleSetting } from "./rule-setting.js";
+
+/** What changed in the premiums of a pay period once something became known after its first day. */
+export interface PremiumCorrection {
+  /** The day on which it was known. */
+  known: string;
+  /** The first day of the pay period in which it can be charged: that of this day, or the next one. */
+  chargedFrom: string;
+  /** The quote as it should have been. */
+  quote: Quote;
+  /** That quote less the one before: amounts are negative where too much was charged. */
+  difference: Shares & { tax: Shares; payable: Shares };
+}
+
+/** The premiums of one pay period: what its first day knew, then every correction. */
+export interface PeriodPremiums extends PayPeriod {
+  quote: Quote;
+  corrections: PremiumCorrection[];
+}
+
+/** The premiums of every pay period that starts while the rates hold and has a day of the history. */
+export function payHistory(
+  story: ExactStory,
+  first: string,
+  setting: RuleSetting,
+  priced: PricedSetting,
+  issues: Issue[],
+): PeriodPremiums[] {
+  const { anchor, edition } = priced;
+  const knownDays = [...new Set(story.events.map(({ known }) => known))];
+  const knowns = new Map(knownDays.map((day) => [day, knownOn(story, day, setting)]));
+  const periods: PeriodPremiums[] = [];
+  // The period of the first day began before it.
+  let period = payPeriodFrom(later(edition.from, addDays(first, 1 - 14)), anchor);
+  while (period.from <= edition.until && period.from <= story.until) {
+    periods.push(premiumsOf(period));
+    period = payPeriodFrom(addDays(period.until, 1), anchor);
+  }
+  return periods;
+
+  function premiumsOf(period: PayPeriod): PeriodPremiums {
+    const before = knownDays.findLast((day) => day <= period.from);
+    let charge = chargeOf(before === undefined ? null : (knowns.get(before) ?? null), period, setting);
+    let quote = quoteCharge(charge, story, priced, issues);
+    const premiums: PeriodPremiums = { ...period, quote, corrections: [] };
+    for (const day of knownDays) {
+      if (day <= period.from) continue;
+      const next = chargeOf(knowns.get(day) ?? null, period, setting);
+      if (JSON.stringify(next) === JSON.stringify(charge)) continue;
+      charge = next;
+      const corrected = quoteCharge(charge, story, priced, issues);
+      if (amountsOf(corrected) !== amountsOf(quote)) premiums.corrections.push(correct(day, quote, corrected, anchor));
+      quote = corrected;
+    }
+    return premiums;
+  }
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** The amounts of a quote, for whether another one changes any of them. */
+function amountsOf({ lines, tax, payable }: Quote): string {
+  return JSON.stringify([lines, tax, payable]);
+}
+
+function correct(known: string, before: Quote, after: Quote, anchor: string): PremiumCorrection {
+  return {
+    known,
+    chargedFrom: payPeriodFrom(known, anchor).from,
+    quote: after,
+    difference: {
+      ...differenceOf(before, after),
+      tax: differenceOf(before.tax, after.tax),
+      payable: differenceOf(before.payable, after.payable),
+    },
+  };
+}
+
+/** New less old, in dollars. */
+function differenceOf(before: Shares, after: Shares): Shares {
+  const less = (key: keyof Shares): string => formatSigned(cents(after[key]) - cents(before[key]));
+  return { total: less("total"), employer: less("employer"), employee: less("employee") };
+}
+
+function formatSigned(amount: number): string {
+  return amount < 0 ? `-${formatCents(-amount)}` : formatCents(amount);
+}
