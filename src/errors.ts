@@ -1,7 +1,9 @@
-import { ERRORS_EN, type REASONS_EN, type WARNINGS_EN } from "./messages/en.js";
+import { PREMIUM_ERRORS_EN, type ERRORS_EN, type REASONS_EN, type WARNINGS_EN } from "./messages/en.js";
 
 /** Stable codes of what an input can be refused for. */
 export type ErrorCode = keyof typeof ERRORS_EN;
+/** The English sentences of some codes: those of thrown messages. `explain` has them all, in both languages. */
+export type ErrorWords = Readonly<Partial<Record<ErrorCode, string>>>;
 /** Stable codes of what a result warns of. */
 export type WarningCode = keyof typeof WARNINGS_EN;
 /** Stable codes of why a claim or a request is refused or reduced, and of why a plan is held or not. */
@@ -43,9 +45,9 @@ export class RegimeError extends Error {
   override readonly name = "RegimeError";
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
+  constructor(issues: readonly Issue[], words: ErrorWords = PREMIUM_ERRORS_EN) {
     const sorted = sortIssues(issues);
-    super(messageOf(sorted));
+    super(messageOf(sorted, words));
     this.issues = sorted;
     Object.defineProperty(this, BRAND, { value: true });
   }
@@ -90,11 +92,6 @@ export function fill(text: string, params: Params): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 }
 
-/** The English sentence of an issue: that of thrown messages. `explain` has both languages. */
-export function englishOf({ code, params }: Issue): string {
-  return fill(ERRORS_EN[code], params);
-}
-
 /** A path as people write it: `claims[2].amount`. */
 export function pathText(path: readonly (string | number)[]): string {
   return path
@@ -127,12 +124,12 @@ function comparePaths(a: Issue["path"], b: Issue["path"]): number {
 }
 
 /** The message of the thrown error: its first problem in English, at most 300 characters. */
-function messageOf(issues: readonly Issue[]): string {
+function messageOf(issues: readonly Issue[], words: ErrorWords): string {
   const [first] = issues;
   if (first === undefined) return "";
   const where = first.path.length > 0 ? `${pathText(first.path)}: ` : "";
   const clause = first.article === null ? "" : ` (${first.article})`;
   const more = issues.length > 1 ? ` [+${String(issues.length - 1)}]` : "";
   const end = `${clause}${more}`;
-  return `${first.code} ${where}${englishOf(first)}`.slice(0, 300 - end.length) + end;
+  return `${first.code} ${where}${fill(words[first.code] ?? "", first.params)}`.slice(0, 300 - end.length) + end;
 }

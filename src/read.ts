@@ -1,5 +1,5 @@
 import { dateProblem, FIRST_DATE, LAST_DATE } from "./calendar.js";
-import { RegimeError, type ErrorCode, type Issue, type Params } from "./errors.js";
+import { RegimeError, type ErrorCode, type ErrorWords, type Issue, type Params } from "./errors.js";
 import { formatCents, parseDecimal, SHARE_DECIMALS, shortestDecimal, WHOLE_SHARE } from "./money.js";
 
 // Reading input: a value is read once, checked and turned into its exact form. What cannot be read is reported and
@@ -86,10 +86,10 @@ export function guarded<Value>(issues: Issue[], read: () => Value): Value | unde
 }
 
 /** What `read` answers; throws all that was reported. When nothing was, nothing that it answers is missing. */
-export function readOrThrow<Value>(read: (issues: Issue[]) => Value | undefined): Value {
+export function readOrThrow<Value>(read: (issues: Issue[]) => Value | undefined, words?: ErrorWords): Value {
   const issues: Issue[] = [];
   const value = guarded(issues, () => read(issues));
-  if (issues.length > 0) throw new RegimeError(issues);
+  if (issues.length > 0) throw new RegimeError(issues, words);
   return value as Value;
 }
 

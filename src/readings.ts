@@ -115,42 +115,12 @@ export const READING_OPTIONS: { readonly [Key in ReadingKey]: readonly Readings[
   partialPeriod: ["whole-if-covered-first-day", "prorated"],
 });
 
-export const DEFAULT_READINGS: Readonly<Readings> = {
-  halfContributionRounding: "half-up",
-  contributionAtQuarterTime: "half",
-  taxRounding: "up",
-  taxScope: "payer-total",
-  taxOnEmployerShare: "employer",
-  annualPeriods: "26",
-  memberLifeRate: "percent-of-salary",
-  fullReimbursementScope: "drugs",
-  countedWhenCapped: "with-what-was-paid",
-  claimOrder: "incurred",
-  dearerGeneric: "as-billed",
-  monthWindows: "rolling",
-  laboratoryLimit: "basic",
-  maximaScope: "person",
-  groupedDisciplines: "shared",
-  visionAtThirteen: "rule-in-force",
-  tripMaximum: "person",
-  healthClaimDeadline: "none-stated",
-  dentalMinimumStart: "own-date",
-  healthChangeDates: "as-dental",
-  unpaidLeavePayer: "member",
-  unpaidLeaveStatus: "kept",
-  refusalDeadline: "thirty-days",
-  endOfExemption: "event",
-  januaryFirstRise: "next-year",
-  dentalStatusWithin36: "free",
-  raiseRestartsMinimum: "yes",
-  changeWithoutEvent: "prospective",
-  retroactivePremium: "due",
-  waiverEnd: "both",
-  waivedPlans: "all-held",
-  suspendedDental: "paused",
-  otherDentalCover: "newly-covered",
-  partialPeriod: "whole-if-covered-first-day",
-};
+export const DEFAULT_READINGS: Readonly<Readings> = /* @__PURE__ */ firstOptions();
+
+function firstOptions(): Readonly<Readings> {
+  const entries = Object.entries(READING_OPTIONS).map(([key, [first]]) => [key, first]);
+  return Object.fromEntries(entries) as Readings;
+}
 
 /** The short name of each selectable reading. */
 export const READING_TITLES: Readonly<Record<ReadingKey, Readonly<Bilingual>>> = {

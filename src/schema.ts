@@ -29,12 +29,14 @@ import {
   type Unit,
 } from "./edition.js";
 import { editionOn } from "./editions.js";
-import { englishOf, type Issue } from "./errors.js";
+import { fill, type Issue } from "./errors.js";
+import { ERRORS_EN } from "./messages/en.js";
 import { admit, exactOf } from "./exact-edition.js";
 import { PAYERS } from "./premium/health.js";
 import { readComparedMember, readMember } from "./premium/member.js";
 import { readRatedAge, readRatingAge } from "./premium/rating-age.js";
-import { keyName, readAmount, readDate, readOrThrow, readShare, report } from "./read.js";
+import { keyName, readAmount, readDate, readShare, report } from "./read.js";
+import { readOrThrow } from "./read-or-throw.js";
 import { DEFAULT_READINGS, READING_OPTIONS } from "./readings.js";
 import { readAdjudication } from "./reimbursement/adjudicate.js";
 import { AGE_RULES } from "./reimbursement/age.js";
@@ -66,7 +68,7 @@ function asRead<Value>(read: (value: Value, issues: Issue[]) => unknown) {
     const issues: Issue[] = [];
     read(value, issues);
     for (const issue of issues) {
-      const message = englishOf(issue);
+      const message = fill(ERRORS_EN[issue.code], issue.params);
       // Not to continue: rules that bind several fields are asked of readable ones only.
       context.addIssue({ code: "custom", path: issue.path, message, params: { ...issue }, continue: false });
     }

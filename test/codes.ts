@@ -127,6 +127,7 @@ export const REASON_CODES: Record<ReasonCode, true> = {
   R_CHANGED_ON_EVENT: true,
   R_CHANGED_ON_PAY_PERIOD: true,
   R_CHANGED_ON_RE_ELIGIBILITY: true,
+  R_REPLACED: true,
   R_SAME_COVER: true,
   R_CHANGE_WITHOUT_EVENT: true,
   R_LEAVE_NO_EVENT: true,

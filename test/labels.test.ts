@@ -8,6 +8,10 @@ import { STATUSES } from "../src/coverage/statuses.js";
 import { AGE_BANDS, MAXIMUM_PERIODS, SALARY_CLASSES, type Unit } from "../src/edition.js";
 import { RegimeError, type Language } from "../src/errors.js";
 import { labels, type Labels } from "../src/explain/labels.js";
+import { ELIGIBILITIES } from "../src/participation/eligibility.js";
+import { DECISION_INSTANCES, EVENT_TYPES, LEAVE_KINDS } from "../src/participation/event.js";
+import { PLAN_STATES } from "../src/participation/standing.js";
+import { DISABILITY_STATES, EXEMPTION_STATES, SITUATIONS } from "../src/participation/states.js";
 import { PAYERS } from "../src/premium/health.js";
 import { LINES } from "../src/premium/premium.js";
 import { READING_OPTIONS } from "../src/readings.js";
@@ -59,6 +63,16 @@ const CODES: Record<Exclude<keyof Labels, "readingOptions">, readonly (string | 
   cannabisStages: ["first", "renewal", "current"],
   cannabisNatures: ["product", "production", "administration", "paperwork"],
   bedModes: ["rental", "purchase"],
+  plans: ["health", "dental", "life", "ltd"],
+  planStates: PLAN_STATES,
+  absenceStates: ["maintained", "may-be-maintained", "level-1-only", "suspended", "ended"],
+  eligibilities: ELIGIBILITIES,
+  eventTypes: EVENT_TYPES,
+  leaveKinds: LEAVE_KINDS,
+  decisionInstances: DECISION_INSTANCES,
+  situations: SITUATIONS,
+  disabilityStates: DISABILITY_STATES,
+  exemptionStates: EXEMPTION_STATES,
   readings: Object.keys(READING_OPTIONS),
 };
 
@@ -158,6 +172,24 @@ describe("the two languages", () => {
     expect(Object.values(fr.decisionStatuses)).toEqual(["Payée", "Réduite", "Refusée", "Indéterminée"]);
     expect(Object.values(en.decisionStatuses)).toEqual(["Paid", "Reduced", "Refused", "Unknown"]);
     expect(fr.maximumPeriods["calendar-year"]).toBe("Année civile");
+    expect(Object.values(fr.plans)).toEqual([
+      "Régime d’assurance santé",
+      "Régime de soins dentaires",
+      "Régime optionnel I d’assurance vie",
+      "Régime optionnel II d’assurance salaire de longue durée",
+    ]);
+    expect(en.plans.ltd).toBe("Long-term disability (optional plan II)");
+    expect(Object.values(fr.planStates)).toEqual([
+      "Détenu",
+      "Santé I seulement",
+      "Suspendu",
+      "Privilège d’exemption",
+      "Indéterminé",
+      "Non détenu",
+    ]);
+    expect(fr.eventTypes["deferred-salary"]).toBe("Régime de congé à traitement différé");
+    expect(fr.leaveKinds.unpaid).toBe("Absence autorisée sans rémunération");
+    expect(en.situations.retiring).toBe("In progressive retirement");
     expect(Object.values(fr.disciplines)).toEqual([
       "Chiropractie",
       "Ostéopathie",

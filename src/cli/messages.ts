@@ -2,10 +2,11 @@ import type { Language } from "../errors.js";
 import type { Level } from "../coverage/levels.js";
 import { labels } from "../explain/labels.js";
 import { moneyText } from "../explain/sentences.js";
+import type { Payer } from "../premium/health.js";
 import { READING_OPTIONS, type ReadingKey } from "../readings.js";
 
 /** The commands, in the order of the help. */
-export type Command = "quote" | "compare" | "adjudicate" | "benefits" | "tables";
+export type Command = "quote" | "compare" | "adjudicate" | "history" | "benefits" | "tables";
 
 /** What the command says, in one language. */
 export interface Messages {
@@ -20,6 +21,7 @@ export interface Messages {
   badReading: string;
   badScenario: string;
   badClaim: string;
+  badPeriod: string;
   badLevel: string;
   usageTwice: string;
   inputTwice: string;
@@ -50,6 +52,35 @@ export interface Messages {
   maximaHeadings: string[];
   /** Whose a maximum is when it is no person’s. */
   certificate: string;
+  historyTitle: (member: string, from: string, until: string) => string;
+  personHeadings: string[];
+  /** Of any plan; then that of a plan based on a salary, and that of the reason. */
+  intervalHeadings: string[];
+  salaryHeading: string;
+  onSalary: (salary: string) => string;
+  reasonHeading: string;
+  /** Who pays, after what is held: for a cell, and for a place where it has to be said that it is a premium. */
+  paidBy: Record<Payer, string>;
+  premiumPaidBy: Record<Payer, string>;
+  lifeBasic: string;
+  lifeDependants: string;
+  lifeAdditional: (multiple: number) => string;
+  lifeSpouse: (amount: string) => string;
+  /** Where the benefit and the premium are based on two salaries. */
+  twoSalaries: (benefit: string, premium: string) => string;
+  salaryUnknown: string;
+  reasons: string;
+  refused: string;
+  refusedRequest: (type: string, on: string, event: number) => string;
+  periodsTitle: (edition: string) => string;
+  noPeriods: string;
+  periodHeadings: string[];
+  correctionKnown: (on: string) => string;
+  correctionCharged: (from: string) => string;
+  periodSteps: (from: string) => string;
+  correctionSteps: (on: string) => string;
+  /** January to December, short. */
+  months: string[];
   scheduleTitle: (level: Level, on: string, edition: string) => string;
   scheduleHeadings: string[];
   scheduleLegend: (outOfPocketMaximum: string) => string;
@@ -116,6 +147,22 @@ const CERTIFICATE = `  {
     ]
   }`;
 
+const STORY = `  {
+    "member": {
+      "id": "P-1", "birthDate": "1985-06-01",
+      "insurableSalary": "38000.00", "salaryScaleMaximum": "40000.00", "workTime": "1",
+      "ltd": { "option": "O", "voted": true }
+    },
+    "dependants": [],
+    "events": [
+      { "type": "eligible", "on": "2020-01-05" },
+      { "type": "birth", "on": "2020-03-01", "child": "P-2" },
+      { "type": "status-change-requested", "on": "2020-03-31", "receivedByEmployer": "2020-03-31",
+        "event": "2020-03-01", "plan": "health", "to": { "scenario": "D" } }
+    ],
+    "until": "2020-12-31"
+  }`;
+
 const MEMBER = `  {
     "on": "2020-03-15", "insurableSalary": "52000.00", "salaryScaleMaximum": "58000.00", "workTime": "0.80",
     "birthDate": "1980-01-02", "sex": "female", "smoker": false,
@@ -125,12 +172,13 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
   fr: {
     help: `Usage : regime-fsss COMMANDE [OPTIONS]
 
-Les primes et les remboursements du régime d’assurance collective FSSS (CSN), édition 2020.
+Les primes, les remboursements et la participation au régime d’assurance collective FSSS (CSN), édition 2020.
 
 Commandes :
   quote FICHIER       ce que paient une personne adhérente et son employeur
   compare FICHIER     les 15 scénarios du régime santé côte à côte
   adjudicate FICHIER  ce que paie chaque réclamation, et ce qu’il reste
+  history FICHIER     ce qui est détenu, depuis quand et à quel prix, au fil des événements
   benefits            ce que rembourse chaque garantie à un niveau
   tables              les tableaux de l’édition et leurs sources
 
@@ -176,6 +224,21 @@ ${readingsHelp("claims")}
   --usage FICHIER         ce qui fut décidé auparavant : le « usage » d’un résultat, ou celui de --save-usage
   --save-usage FICHIER    écrit là tout ce qui est décidé, pour le --usage de la prochaine fois
   --lang fr|en            langue des textes; fr par défaut`,
+      history: `Usage : regime-fsss history FICHIER [OPTIONS]
+
+Ce qu’une personne adhérente détient de chaque régime, depuis quand et à quel prix, au fil des événements.
+FICHIER est en JSON; « - » lit l’entrée standard. Par exemple :
+
+${STORY}
+
+Options :
+  --json                  le résultat de la bibliothèque, en JSON
+  --svg FICHIER           dessine là les quatre régimes dans le temps
+  --explain AAAA-MM-JJ    les étapes d’une période de paie, par son premier jour
+  --reading CLÉ=OPTION    une autre lecture d’une clause, autant de fois qu’il en faut; celles de quote, ou :
+${readingsHelp("participation")}
+  --anchor AAAA-MM-JJ     le premier jour d’une période de paie; 2019-03-31 par défaut
+  --lang fr|en            langue des textes; fr par défaut`,
       benefits: `Usage : regime-fsss benefits --level 1|2|3 [OPTIONS]
 
 Ce que rembourse chaque garantie du régime santé à un niveau, et chaque classe du régime de soins dentaires.
@@ -203,6 +266,7 @@ Options :
     badReading: "--reading s’écrit clé=option, par exemple taxScope=line.",
     badScenario: "--explain est une lettre de A à O.",
     badClaim: "--explain est l’identifiant d’une réclamation du FICHIER.",
+    badPeriod: "--explain est le premier jour d’une période de paie de l’histoire, AAAA-MM-JJ.",
     badLevel: "--level est 1, 2 ou 3.",
     usageTwice: "Le FICHIER a déjà un « usage » : le retirer, ou retirer --usage.",
     inputTwice: "L’entrée standard ne se lit qu’une fois : FICHIER ou --usage, non les deux.",
@@ -256,6 +320,31 @@ Options :
     outOfPocketHeadings: ["Maximum annuel à débourser", "Compté", "Reste"],
     maximaHeadings: ["Personne", "Garantie", "Maximum", "Au", "Utilisé", "Reste", "Plus dès le"],
     certificate: "toutes",
+    historyTitle: (member, from, until) => `Participation de ${member}, du ${from} au ${until}`,
+    personHeadings: ["Personne", "", "Du", "Au"],
+    intervalHeadings: ["Du", "Au", "État", "Détenu", "Prime"],
+    salaryHeading: "Salaire",
+    onSalary: (salary) => `salaire ${salary}`,
+    reasonHeading: "Motif",
+    paidBy: { shared: "partagée", member: "à l’employé", waived: "exonérée" },
+    premiumPaidBy: { shared: "prime partagée", member: "prime à l’employé", waived: "prime exonérée" },
+    lifeBasic: "de base",
+    lifeDependants: "personnes à charge",
+    lifeAdditional: (multiple) => `${String(multiple)} × salaire`,
+    lifeSpouse: (amount) => `personne conjointe ${amount}`,
+    twoSalaries: (benefit, premium) => `${benefit} (prime : ${premium})`,
+    salaryUnknown: "indéterminé",
+    reasons: "Motifs :",
+    refused: "Demandes refusées :",
+    refusedRequest: (type, on, event) => `${type} du ${on}, events[${String(event)}]`,
+    periodsTitle: (edition) => `Primes par période de paie (14 jours), édition ${edition}`,
+    noPeriods: "Aucune période de paie de cette histoire ne commence là où des primes sont imprimées.",
+    periodHeadings: ["Du", "Au", "Primes", "Taxe", "À payer", "dont\nemployeur", "dont\nemployé"],
+    correctionKnown: (on) => `  su le ${on}`,
+    correctionCharged: (from) => `dès la paie du ${from}`,
+    periodSteps: (from) => `Étapes de la période de paie du ${from}`,
+    correctionSteps: (on) => `Étapes de sa correction, sue le ${on}`,
+    months: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."],
     scheduleTitle: (level, on, edition) =>
       `Remboursements au niveau ${labels("fr").levels[level]} le ${on}, édition ${edition}`,
     scheduleHeadings: ["Garantie", "", "Taux", "Maximums remboursés et conditions"],
@@ -269,12 +358,13 @@ Options :
   en: {
     help: `Usage: regime-fsss COMMAND [OPTIONS]
 
-The premiums and benefits of the FSSS (CSN) group insurance plan, 2020 edition.
+The premiums and benefits of the FSSS (CSN) group insurance plan, and participation in it, 2020 edition.
 
 Commands:
   quote FILE          what a member and her employer pay
   compare FILE        the 15 scenarios of the health plan side by side
   adjudicate FILE     what each claim pays, and what is left
+  history FILE        what is held, since when and at what cost, through events
   benefits            what each benefit reimburses at a level
   tables              the tables of the edition and their sources
 
@@ -320,6 +410,21 @@ ${readingsHelp("claims")}
   --usage FILE            what was decided before: the "usage" of a result, or what --save-usage wrote
   --save-usage FILE       writes all that is decided there, for the --usage of the next time
   --lang fr|en            language of the texts; fr by default`,
+      history: `Usage: regime-fsss history FILE [OPTIONS]
+
+What a member holds of each plan, since when and at what cost, through events.
+FILE is JSON; "-" reads standard input. For example:
+
+${STORY}
+
+Options:
+  --json                  the result of the library, as JSON
+  --svg FILE              draws the four plans through time there
+  --explain YYYY-MM-DD    the steps of one pay period, by its first day
+  --reading KEY=OPTION    another reading of a clause, as many times as needed; those of quote, or:
+${readingsHelp("participation")}
+  --anchor YYYY-MM-DD     the first day of a pay period; 2019-03-31 by default
+  --lang fr|en            language of the texts; fr by default`,
       benefits: `Usage: regime-fsss benefits --level 1|2|3 [OPTIONS]
 
 What each benefit of the health plan reimburses at a level, and each class of the dental plan.
@@ -347,6 +452,7 @@ Options:
     badReading: "--reading is written key=option, such as taxScope=line.",
     badScenario: "--explain is a letter from A to O.",
     badClaim: "--explain is the id of a claim of the FILE.",
+    badPeriod: "--explain is the first day of a pay period of the history, YYYY-MM-DD.",
     badLevel: "--level is 1, 2 or 3.",
     usageTwice: 'The FILE has a "usage" already: take it out, or take --usage out.',
     inputTwice: "Standard input is read once: FILE or --usage, not both.",
@@ -399,6 +505,31 @@ Options:
     outOfPocketHeadings: ["Out-of-pocket maximum", "Counted", "Left"],
     maximaHeadings: ["Person", "Benefit", "Maximum", "On", "Used", "Left", "More from"],
     certificate: "all",
+    historyTitle: (member, from, until) => `Participation of ${member}, ${from} to ${until}`,
+    personHeadings: ["Person", "", "From", "Until"],
+    intervalHeadings: ["From", "Until", "State", "Held", "Premium"],
+    salaryHeading: "Salary",
+    onSalary: (salary) => `salary ${salary}`,
+    reasonHeading: "Reason",
+    paidBy: { shared: "shared", member: "employee’s", waived: "waived" },
+    premiumPaidBy: { shared: "premium shared", member: "premium all the employee’s", waived: "premium waived" },
+    lifeBasic: "basic",
+    lifeDependants: "dependants",
+    lifeAdditional: (multiple) => `${String(multiple)} × salary`,
+    lifeSpouse: (amount) => `spouse ${amount}`,
+    twoSalaries: (benefit, premium) => `${benefit} (premium: ${premium})`,
+    salaryUnknown: "unknown",
+    reasons: "Reasons:",
+    refused: "Requests refused:",
+    refusedRequest: (type, on, event) => `${type} of ${on}, events[${String(event)}]`,
+    periodsTitle: (edition) => `Premiums of each pay period (14 days), edition ${edition}`,
+    noPeriods: "No pay period of this history starts where premiums are printed.",
+    periodHeadings: ["From", "Until", "Premiums", "Tax", "Payable", "of which\nemployer", "of which\nemployee"],
+    correctionKnown: (on) => `  known ${on}`,
+    correctionCharged: (from) => `from the pay of ${from}`,
+    periodSteps: (from) => `Steps of the pay period of ${from}`,
+    correctionSteps: (on) => `Steps of its correction, known on ${on}`,
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     scheduleTitle: (level, on, edition) =>
       `Benefits at level ${labels("en").levels[level]} on ${on}, edition ${edition}`,
     scheduleHeadings: ["Benefit", "", "Rate", "Maxima reimbursed and conditions"],

@@ -1,12 +1,13 @@
 import type { Language } from "../errors.js";
 import { explain } from "../explain/explain.js";
 import { COLON } from "../explain/sentences.js";
+import type { CoverageHistory } from "../participation/coverage-history.js";
 import type { Quote } from "../premium/quote.js";
 import type { AdjudicationResult } from "../reimbursement/adjudicate.js";
 import type { BenefitSchedule } from "../reimbursement/benefit-schedule.js";
 import { MESSAGES } from "./messages.js";
 
-type Result = Quote | AdjudicationResult | BenefitSchedule;
+type Result = Quote | AdjudicationResult | BenefitSchedule | CoverageHistory;
 
 /** What `explain` says of a result: what it is and how it was computed, then what any result ends with. */
 export function spoken(result: Result, lang: Language): { work: string[]; end: string[] } {

@@ -16,6 +16,10 @@ const COMMANDS = {
     file: true,
     options: { ...COMMON, json: FLAG, reading: TEXT, explain: TEXT, usage: TEXT, "save-usage": TEXT },
   },
+  history: {
+    file: true,
+    options: { ...COMMON, json: FLAG, reading: TEXT, anchor: TEXT, explain: TEXT, svg: TEXT },
+  },
   benefits: { file: false, options: { ...COMMON, json: FLAG, level: TEXT, on: TEXT } },
   tables: { file: false, options: { ...COMMON, json: FLAG, csv: FLAG } },
 } as const satisfies Record<Command, { file: boolean; options: Readonly<Record<string, typeof FLAG | typeof TEXT>> }>;
@@ -24,6 +28,7 @@ const ALL = {
   ...WITHOUT_COMMAND,
   ...COMMANDS.compare.options,
   ...COMMANDS.adjudicate.options,
+  ...COMMANDS.history.options,
   ...COMMANDS.benefits.options,
   ...COMMANDS.tables.options,
 } as const;

@@ -4,6 +4,7 @@ import { adjudicateCommand } from "./adjudicate.js";
 import { benefitsCommand } from "./benefits.js";
 import { compareCommand } from "./compare.js";
 import { isFailure, type Exit } from "./failure.js";
+import { historyCommand } from "./history.js";
 import { MESSAGES, type Command } from "./messages.js";
 import { isCommand, languageOf, readArguments, type Arguments } from "./options.js";
 import { quoteCommand } from "./quote.js";
@@ -54,6 +55,8 @@ function answer(args: Arguments, lang: Language, io: Io): string | undefined | P
       return compareCommand(args, lang, io.stdin);
     case "adjudicate":
       return adjudicateCommand(args, lang, io.stdin);
+    case "history":
+      return historyCommand(args, lang, io.stdin);
     case "benefits":
       return benefitsCommand(args, lang);
     case "tables":

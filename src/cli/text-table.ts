@@ -55,3 +55,11 @@ export function shortened(text: string, width: number): string {
   const [first = ""] = wrapped(text, text.length <= width ? width : width - 1).split("\n");
   return first === text ? text : `${first.replace(/,$/, "")}…`;
 }
+
+/**
+ * A text that moves no cursor and turns no line around, and that XML can hold: a control character, a direction mark, half
+ * a pair is written U+FFFD. An id of an input may have any.
+ */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFE\uFFFF]/gu, "\uFFFD");
+}

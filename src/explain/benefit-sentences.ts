@@ -22,6 +22,7 @@ import {
   problemSentence,
   readingSentence,
   stepSentences,
+  wordOf,
   type SpokenReadings,
 } from "./sentences.js";
 
@@ -216,12 +217,6 @@ function benefitName(benefit: string, language: Language): string {
 /** The phrases of a language, with their places filled in. */
 function phrasesIn(language: Language): (phrase: keyof typeof PHRASES, places?: Params) => string {
   return (phrase, places = {}) => fill(PHRASES[phrase][language], places);
-}
-
-/** The name of a code inside a sentence; one of another version is written as it is. */
-function wordOf<Code extends string>(words: Words<Code>, code: Code, language: Language): string {
-  const name = own<Readonly<Bilingual>>(words, code)?.[language];
-  return name === undefined ? code : name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
 function inBrackets(words: readonly string[]): string {

@@ -1,6 +1,18 @@
 import type { Bilingual } from "../edition.js";
 import { RegimeError, type Issue, type Language, type Reason, type Warning } from "../errors.js";
 import type { EmployerContribution } from "../premium/employer-contribution.js";
+import type { ChangeDate } from "../participation/change-date.js";
+import type { ContestedDismissal } from "../participation/contested-dismissal.js";
+import type { CoverageHistory, RefusedRequest } from "../participation/coverage-history.js";
+import type { DeferredSalary } from "../participation/deferred-salary.js";
+import type { DentalTermination } from "../participation/dental-termination.js";
+import type { Eligibility } from "../participation/eligibility.js";
+import type { Enrolment } from "../participation/enrolment.js";
+import type { Exemption } from "../participation/exemption.js";
+import type { PremiumWaiver } from "../participation/premium-waiver.js";
+import type { ProgressiveRetirement } from "../participation/progressive-retirement.js";
+import type { DentalInterval, HealthInterval, LifeInterval, LtdInterval } from "../participation/timeline.js";
+import type { UnpaidLeave } from "../participation/unpaid-leave.js";
 import type { Premium, Shares } from "../premium/premium.js";
 import type { Quote } from "../premium/quote.js";
 import type { PremiumTax } from "../premium/tax.js";
@@ -18,8 +30,10 @@ import {
   remainingSentences,
   scheduleSentences,
 } from "./benefit-sentences.js";
+import { historySentences, intervalSentence, refusedSentence } from "./history-sentences.js";
 import { labels, readLanguage } from "./labels.js";
 import { readSubject, type Item, type SpokenQuote, type Subject } from "./read-subject.js";
+import { ruleSentences } from "./rule-sentences.js";
 import {
   COLON,
   leftAfter,
@@ -33,9 +47,13 @@ import {
   type SpokenReadings,
 } from "./sentences.js";
 
+type AnyInterval = HealthInterval | DentalInterval | LifeInterval | LtdInterval;
+type OneItem = Issue | Warning | Reason | Step | AnyInterval | RefusedRequest;
+
 /**
  * What an issue, a warning, a reason or a step says, in one sentence: the problem after the path to it or the claims
  * it is about, or what the step did to the amount left by the one before; then the article and where it is printed.
+ * Also an interval of a plan in a history, or a request that it refuses, before its reason.
  *
  * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING` on the language; `E_TYPE`, `E_MISSING`, `E_NUMBER_FORMAT`,
  * `E_HOSTILE_OBJECT` on what is none of these. A code, verb or article of another version is written as it is.
@@ -43,13 +61,14 @@ import {
  * explain({ code: "E_NO_RATE_AT_AGE", path: ["birthDate"], params: { age: 65 }, article: "LIF-17" }, "en")
  * // "birthDate: No additional life rate is printed at a rating age of 65 and over. … (LIF-17, §3.3 p. 14)"
  */
-export function explain(subject: Issue | Warning | Reason | Step, language: Language): string;
+export function explain(subject: OneItem, language: Language): string;
 /**
  * What an error or a result says, in sentences, in order: every problem of a `RegimeError` or of an array of issues
- * (of warnings, of reasons, of steps); every line of a quote with its steps when it has them, the tax, what is payable;
+ * (of warnings, of reasons, of steps, of intervals, of refused requests); every line of a quote with its steps when it has them, the tax, what is payable;
  * every decision with its steps when it has them, its reasons, what it counts in the out-of-pocket maximum and what the
- * other reading would pay, then what is left of each maximum; each line of a benefit schedule. A result ends with the
- * readings used, the warnings and, last, that the policy prevails (GEN-02, GEN-03).
+ * other reading would pay, then what is left of each maximum; each line of a benefit schedule; each plan of a history
+ * through time, what it refuses, its pay periods with their corrections; the answer of a rule of participation. A result
+ * ends with the readings used, the warnings and, last, that the policy prevails (GEN-02, GEN-03).
  * Amounts are written `1 234,56 $` in French, `$1,234.56` in English.
  *
  * @throws RegimeError as above.
@@ -65,7 +84,7 @@ export function explain(subject: Issue | Warning | Reason | Step, language: Lang
 export function explain(
   subject:
     | RegimeError
-    | readonly (Issue | Warning | Reason | Step)[]
+    | readonly OneItem[]
     | Quote
     | Premium
     | EmployerContribution
@@ -73,7 +92,18 @@ export function explain(
     | Decision
     | AdjudicationResult
     | Remaining
-    | BenefitSchedule,
+    | BenefitSchedule
+    | CoverageHistory
+    | Enrolment
+    | Exemption
+    | Eligibility
+    | ChangeDate
+    | UnpaidLeave
+    | DeferredSalary
+    | ProgressiveRetirement
+    | ContestedDismissal
+    | PremiumWaiver
+    | DentalTermination,
   language: Language,
 ): string[];
 export function explain(subject: unknown, language: Language): string | string[] {
@@ -110,6 +140,8 @@ function speak(subject: Subject, language: Language): string | string[] {
   switch (subject.kind) {
     case "problem":
     case "step":
+    case "interval":
+    case "refused":
       return itemSentence(subject, language);
     case "list": {
       let left: string | undefined;
@@ -162,12 +194,30 @@ function speak(subject: Subject, language: Language): string | string[] {
     }
     case "schedule":
       return [...scheduleSentences(subject.value, language), ...endSentences({}, subject.value.warnings, language)];
+    case "history": {
+      const { readings, warnings } = subject.value;
+      return [...historySentences(subject.value, language), ...endSentences(readings, warnings, language)];
+    }
+    default: {
+      const { value } = subject;
+      const readings = "readings" in value ? value.readings : {};
+      const warnings = "warnings" in value ? value.warnings : [];
+      return [...ruleSentences(subject, language), ...endSentences(readings, warnings, language)];
+    }
   }
 }
 
 function itemSentence(item: Item, language: Language, before?: string): string {
-  if (item.kind === "problem") return problemSentence(item.value, language);
-  return stepSentence(item.value, language, before);
+  switch (item.kind) {
+    case "problem":
+      return problemSentence(item.value, language);
+    case "step":
+      return stepSentence(item.value, language, before);
+    case "interval":
+      return intervalSentence(item.value, language);
+    case "refused":
+      return refusedSentence(item.value, language);
+  }
 }
 
 function quoteSentences(quote: SpokenQuote, language: Language): string[] {

@@ -9,6 +9,12 @@ import type { AgeBand, LifeRates, Maximum, MaximumPeriod, SalaryClass, Unit } fr
 import type { Issue, Language } from "../errors.js";
 import type { Payer } from "../premium/health.js";
 import type { LineName, Shares } from "../premium/premium.js";
+import type { AbsenceState } from "../participation/absence.js";
+import type { PlanEligibility } from "../participation/eligibility.js";
+import type { DecisionInstance, EventType, LeaveKind } from "../participation/event.js";
+import type { PlanState } from "../participation/standing.js";
+import type { DisabilityState, ExemptionState, Situation } from "../participation/states.js";
+import type { PlanHistories } from "../participation/timeline.js";
 import { readChoice, readOrThrow } from "../read.js";
 import { READING_OPTION_TEXTS, READING_TITLES, type ReadingKey, type Readings } from "../readings.js";
 import type { AgeRule } from "../reimbursement/age.js";
@@ -34,6 +40,18 @@ import {
   SERVICE_NAMES,
   type Words,
 } from "./benefit-words.js";
+import {
+  ABSENCE_STATE_NAMES,
+  DISABILITY_NAMES,
+  ELIGIBILITY_NAMES,
+  EVENT_NAMES,
+  EXEMPTION_NAMES,
+  INSTANCE_NAMES,
+  LEAVE_NAMES,
+  PLAN_NAMES,
+  PLAN_STATE_NAMES,
+  SITUATION_NAMES,
+} from "./participation-words.js";
 
 /** What an app writes for every code of this package, in one language. */
 export interface Labels {
@@ -76,6 +94,22 @@ export interface Labels {
   cannabisStages: Record<CannabisFacts["stage"], string>;
   cannabisNatures: Record<CannabisFacts["nature"], string>;
   bedModes: Record<BedClaim["bed"]["mode"], string>;
+  /** The four plans of a history. */
+  plans: Record<keyof PlanHistories, string>;
+  /** What becomes of a plan through time. */
+  planStates: Record<PlanState, string>;
+  /** What an absence does to a plan. */
+  absenceStates: Record<AbsenceState, string>;
+  eligibilities: Record<PlanEligibility["eligibility"], string>;
+  /** The events of a career. */
+  eventTypes: Record<EventType, string>;
+  leaveKinds: Record<LeaveKind, string>;
+  /** Of a decision on a dismissal. */
+  decisionInstances: Record<DecisionInstance, string>;
+  /** Where a member stands: with her employer, with disability, with the exemption. */
+  situations: Record<Situation, string>;
+  disabilityStates: Record<DisabilityState, string>;
+  exemptionStates: Record<ExemptionState, string>;
   /** Short names of the selectable readings. */
   readings: Record<ReadingKey, string>;
   readingOptions: { [Key in ReadingKey]: Record<Readings[Key], string> };
@@ -89,8 +123,8 @@ export function readLanguage(value: unknown, issues: Issue[]): Language | undefi
 }
 
 /**
- * What to write for every status, level, scenario, line, option, unit, benefit, decision and reading: a new plain object
- * at each call.
+ * What to write for every status, level, scenario, line, option, unit, benefit, decision, plan, event, state and reading:
+ * a new plain object at each call.
  * The French terms are those of the brochure; the levels keep their names, Santé I to III, in English too.
  *
  * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING` for another language: no other one is guessed from its region.
@@ -169,6 +203,7 @@ function french(): Labels {
     },
     shares: { total: "Total", employer: "Part de l’employeur", employee: "Part de l’employé" },
     ...benefitLabels("fr"),
+    ...participationLabels("fr"),
     readings: wordsIn(READING_TITLES, "fr"),
     readingOptions: optionTexts("fr"),
   };
@@ -241,6 +276,7 @@ function english(): Labels {
     },
     shares: { total: "Total", employer: "Employer share", employee: "Employee share" },
     ...benefitLabels("en"),
+    ...participationLabels("en"),
     readings: wordsIn(READING_TITLES, "en"),
     readingOptions: optionTexts("en"),
   };
@@ -265,6 +301,22 @@ function benefitLabels(language: Language) {
     cannabisStages: wordsIn(CANNABIS_STAGE_NAMES, language),
     cannabisNatures: wordsIn(CANNABIS_NATURE_NAMES, language),
     bedModes: wordsIn(BED_MODE_NAMES, language),
+  } satisfies Partial<Labels>;
+}
+
+/** The words about participation. */
+function participationLabels(language: Language) {
+  return {
+    plans: wordsIn(PLAN_NAMES, language),
+    planStates: wordsIn(PLAN_STATE_NAMES, language),
+    absenceStates: wordsIn(ABSENCE_STATE_NAMES, language),
+    eligibilities: wordsIn(ELIGIBILITY_NAMES, language),
+    eventTypes: wordsIn(EVENT_NAMES, language),
+    leaveKinds: wordsIn(LEAVE_NAMES, language),
+    decisionInstances: wordsIn(INSTANCE_NAMES, language),
+    situations: wordsIn(SITUATION_NAMES, language),
+    disabilityStates: wordsIn(DISABILITY_NAMES, language),
+    exemptionStates: wordsIn(EXEMPTION_NAMES, language),
   } satisfies Partial<Labels>;
 }
 

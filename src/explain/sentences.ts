@@ -8,7 +8,9 @@ import { ERRORS_FR, REASONS_FR, WARNINGS_FR } from "../messages/fr.js";
 import type { Rounding } from "../money.js";
 import type { ReadingKey } from "../readings.js";
 import type { Step, Verb } from "../trace.js";
+import type { Words } from "./benefit-words.js";
 import { labels, levels } from "./labels.js";
+import { DISABILITY_NAMES, EVENT_NAMES, EXEMPTION_NAMES, SITUATION_NAMES } from "./participation-words.js";
 
 /** The option of each reading that a result used, by key. */
 export type SpokenReadings = Readonly<Record<string, string>>;
@@ -26,6 +28,13 @@ function numberText(decimal: string, language: Language): string {
 export function moneyText(amount: string, language: Language): string {
   const text = numberText(amount, language);
   return language === "fr" ? `${text}\u00A0$` : `$${text}`;
+}
+
+/** A difference as people write it: `+43,21 $`, `-$12.00` with a minus sign. */
+export function differenceText(amount: string, language: Language): string {
+  const size = moneyText(amount.replace("-", ""), language);
+  if (!/[1-9]/.test(amount)) return size;
+  return `${amount.startsWith("-") ? "−" : "+"}${size}`;
 }
 
 /** A share as people write it: `"0.805"` is `80,5 %`, `80.5%`. */
@@ -281,7 +290,8 @@ const KINDS: Readonly<Record<string, string>> = {
   object: "objet",
   instance: "objet d’une classe",
   array: "tableau",
-  "issue, warning, reason or step": "problème, avertissement, motif ou étape",
+  "issue, warning, reason, step, interval or refused request":
+    "problème, avertissement, motif, étape, intervalle ou demande refusée",
   "issue, warning, reason, step, error or result": "problème, avertissement, motif, étape, erreur ou résultat",
 };
 
@@ -301,7 +311,16 @@ function paramText(name: string, value: string | number, language: Language): st
   if (typeof value === "number") return value;
   if (name === "share" && DECIMAL.test(value)) return percentText(value, language);
   if (BOUNDS.has(name) && AMOUNT.test(value)) return moneyText(value, language);
+  if (language === "fr" && name === "type") return wordOf(EVENT_NAMES, value as never, language);
+  if (language === "fr" && name === "state") return stateText(value);
   return (language === "fr" ? own(own(FRENCH, name) ?? {}, value) : undefined) ?? value;
+}
+
+/** The state of a member in French: where she stands with her employer, with disability, with the exemption. */
+function stateText(state: string): string {
+  const names: Words<string> = { ...SITUATION_NAMES, ...DISABILITY_NAMES, ...EXEMPTION_NAMES };
+  const words = state.split(", ").map((code) => wordOf(names, code, "fr"));
+  return words.join(", ");
 }
 
 let outline: ReadonlyMap<string, Article> | undefined;
@@ -323,6 +342,13 @@ export function clauseText(id: string): string {
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The name of a code inside a sentence; one of another version is written as it is. The name of a level keeps its capital. */
+export function wordOf<Code extends string>(words: Words<Code>, code: Code, language: Language): string {
+  const name = own<Readonly<Bilingual>>(words, code)?.[language];
+  if (name === undefined) return code;
+  return name.startsWith("Santé") ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
 /** The entry of a key that may be any text: never what an object inherits. */

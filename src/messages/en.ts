@@ -1,32 +1,27 @@
-/** What an input is refused for, in English, by code; `{params}` are filled in. */
-export const ERRORS_EN = {
-  E_TYPE: "Expected {expected}, received {received}. Give the value in the expected form; nothing is converted.",
+/** What the input of a premium is refused for, in English, by code; `{params}` are filled in. Apart from the rest: a quote alone carries no other text. */
+export const PREMIUM_ERRORS_EN = {
+  E_TYPE: "Expected {expected}, received {received}. Nothing is converted: give the expected form.",
   E_MISSING: "A required value is missing. Give it; none is guessed.",
-  E_UNKNOWN_KEY: "This key is not one of the keys read here. Correct its name or remove it: {keys}.",
+  E_UNKNOWN_KEY: "This key is not read here. Correct it or remove it: {keys}.",
   E_HOSTILE_OBJECT: "The object threw while it was read. Give plain data.",
   E_CHOICE: "The value is not one of the choices. Give one of: {options}.",
   E_STRING_TOO_LONG: "The text has {length} characters; at most {maximum} are read.",
-  E_NUMBER_FORMAT:
-    'Not a decimal number such as "1234.56": digits, and at most a point and decimals; no sign, space, comma or exponent.',
+  E_NUMBER_FORMAT: 'Not a decimal number such as "1234.56": no sign, space, comma or exponent.',
   E_NUMBER_NOT_FINITE: "The number is not finite. Give a finite one.",
-  E_MONEY_PRECISION:
-    "The amount has more than two decimals. Round it to the cent first: nothing is rounded on reading.",
+  E_MONEY_PRECISION: "The amount has more than two decimals. Round it to the cent first.",
   E_MONEY_RANGE: "The amount is outside {minimum} to {maximum}.",
   E_SHARE_PRECISION: "The share has more than {maximum} decimals.",
   E_SHARE_RANGE: 'The share is outside 0 to 1. Full time is "1", 70 % of it "0.70".',
   E_INTEGER_RANGE: "Expected a whole number from {minimum} to {maximum}.",
-  E_DATE_FORMAT: 'Not a date such as "2020-03-15": four digits, two, two, and nothing else.',
+  E_DATE_FORMAT: 'Not a date such as "2020-03-15", and nothing else.',
   E_DATE_INVALID: "There is no such day in the calendar.",
   E_DATE_RANGE: "The date is outside {from} to {until}.",
-  E_DATE_OBJECT:
-    'A Date is an instant, not a day: it depends on a time zone. Give the day as text, such as "2020-03-15".',
+  E_DATE_OBJECT: 'A Date is an instant, which depends on a time zone. Give the day as text, such as "2020-03-15".',
   E_AGE_RANGE: "The age on 1 January is outside {minimum} to {maximum}. Check the date of birth.",
   E_NO_PRINTED_RATE:
-    "No premium is printed for this date: the rates hold from {from} to {until}. Give a date within, or an edition of your own that covers it.",
-  E_NO_PRINTED_BENEFIT:
-    "No benefit is printed for this date: the schedule holds from {from}. Give a date on which it does.",
+    "No premium is printed for this date: the rates hold from {from} to {until}. Give a date within, or an edition that covers it.",
   E_NO_RATE_AT_AGE:
-    "No additional life rate is printed at a rating age of {age} and over. Remove the additional cover: a total without its line would be wrong.",
+    "No additional life rate is printed at a rating age of {age} and over. Remove the additional cover.",
   E_DEPENDANTS_ABOVE_MEMBER: "The dependants’ level is above the member’s. Give one that is equal or lower.",
   E_DEPENDANTS_UNDER_INDIVIDUAL:
     "The individual status covers no dependant. Remove their level, or choose another status.",
@@ -35,40 +30,47 @@ export const ERRORS_EN = {
   E_SPOUSE_AND_CHILDREN_DIFFER: "Spouse and children share one level: no scenario has two. Give both the same.",
   E_SPOUSE_LIFE_AMOUNT: "The spouse’s additional life is {minimum} to {maximum} by {step}.",
   E_DENTAL_WITHOUT_HEALTH:
-    'The dental plan needs the health plan, or an exemption from it. Give a health scenario or "exempt", or remove dental.',
+    'The dental plan needs the health plan, or an exemption from it. Give a scenario or "exempt", or remove dental.',
   E_EDITION_NOT_PARSED:
-    "The edition is not one of this package, nor one that parseEdition returned. Pass it through parseEdition first.",
+    "The edition is none of this package, nor returned by parseEdition. Pass it through parseEdition first.",
+  E_TOO_MANY_ISSUES: "There are {more} more problems than the {maximum} shown.",
+} as const satisfies Record<string, string>;
+
+const OTHER_ERRORS_EN = {
+  E_NO_PRINTED_BENEFIT:
+    "No benefit is printed for this date: the schedule holds from {from}. Give a date on which it does.",
   E_EDITION_CONTRIBUTION: "An employer contribution is above the total premium of scenario {scenario}.",
   E_EDITION_DATES:
-    "The dates do not hold together: from must not be after until, and every table must cover the whole edition.",
+    "The dates do not hold together: every table must cover the whole edition, and no from be after its until.",
   E_EDITION_MAXIMUM: "The claims of this line do not tell what the maximum counts, or its months are missing.",
   E_EDITION_MARK: "The claims of this line do not tell what the mark asks. Remove it.",
   E_EDITION_FIGURE: 'The figure is not in the form of its table, such as "{example}".',
   E_ARRAY_SPARSE: "The array has holes. Give every element.",
-  E_INTERVAL: "The last day is before the first. Give an interval from a day to the same or a later one.",
+  E_INTERVAL: "The last day is before the first. Give an interval of one day at least.",
   E_MEMBER_COUNT: "A certificate has one member; this one has {count}. Give one person the role member.",
   E_PERSON_TWICE: "Two persons have the same id. Give each her own.",
-  E_PERSON_UNKNOWN: "The certificate has no person with this id. Give one of its persons, or add this one to them.",
-  E_COVERAGE_OVERLAP:
-    "The period begins before an earlier one ends: two covers would hold on a day. End the earlier one the day before.",
+  E_PERSON_UNKNOWN: "The certificate has no such person. Give one of its persons, or add this one to them.",
+  E_COVERAGE_OVERLAP: "The period begins before an earlier one ends. End that one the day before.",
   E_RECEIVED_BEFORE_INCURRED: "The claim is received before the expense is incurred. Check both dates.",
   E_PART_ABOVE_AMOUNT: "The part is above what it is a part of. Check both amounts.",
   E_CLAIM_ID_REUSED: "Another claim with other content has this id. Give it its own, or reverse the first.",
   E_CLAIM_UNKNOWN: "The ledger holds no claim with this id: it was never decided, or was reversed.",
   E_OTHER_CERTIFICATE: "The ledger is that of another certificate. Give the usage of this one.",
-  E_USAGE_VERSION: "The ledger has a version that is not read here. Give a ledger of version {version}.",
-  // Participation
+  E_USAGE_VERSION: "The ledger has another version. Give one of version {version}.",
   E_EVENT_IMPOSSIBLE: "An event {type} cannot occur in the state {state}. Check its date and the events before it.",
   E_EVENT_TWICE: "Two events {type} are known on one day. Keep one.",
   E_EVENT_UNKNOWN: "No contract event of the list is on this date. Give the date of one, or none.",
   E_DATE_ORDER: "The date is before that of {other}. Check both.",
-
-  // Any input
   E_TOO_DEEP: "The data is nested more than {maximum} levels deep, or holds itself.",
-  E_TOO_MANY_ISSUES: "There are {more} more problems than the {maximum} shown.",
-  E_UNEXPECTED:
-    "The function given to attempt threw an error of its own, not a RegimeError. Call it without attempt to see it.",
+  E_UNEXPECTED: "The function threw an error of its own, not a RegimeError. Call it without attempt to see it.",
 } as const satisfies Record<string, string>;
+
+/** What any input is refused for. */
+export const ERRORS_EN = /* @__PURE__ */ allErrors();
+
+function allErrors(): typeof PREMIUM_ERRORS_EN & typeof OTHER_ERRORS_EN {
+  return { ...PREMIUM_ERRORS_EN, ...OTHER_ERRORS_EN };
+}
 
 /** What a result warns of, in English, by code. */
 export const WARNINGS_EN = {
@@ -95,7 +97,7 @@ export const WARNINGS_EN = {
     "The waiver clause for a disability that began on {on} is not printed. Premiums are charged here as usual; the insurer may waive them.",
   W_WAIVER_MAY_END: "The insurer may end the waiver of premium from {from} on. It goes on here.",
   W_CHANGE_WAITS:
-    "The request received on {received} waits: the member is disabled, and no day is given on which she is again eligible for a new disability period.",
+    "The request about the {plan} plan received on {received} waits: the member is disabled, and no day is given on which she is again eligible for a new disability period.",
   W_CHANGE_DATE_UNKNOWN:
     "Under the reading chosen, the text does not date the health change asked for on {received}. Nothing changes here; ask the insurer.",
   W_EXEMPTION_END:
@@ -175,6 +177,7 @@ export const REASONS_EN = {
     "The request names no event, or came over 30 days after it: the change takes effect with the first pay period to start on or after its receipt.",
   R_CHANGED_ON_RE_ELIGIBILITY:
     "The member was disabled: the change takes effect on the day when she is again eligible for a new disability period.",
+  R_REPLACED: "A request about the same plan was received later and had taken effect already: it replaces this one.",
   R_SAME_COVER: "What is asked for is held already on the day when it would take effect: nothing changes.",
   R_CHANGE_WITHOUT_EVENT: "The request names no event: under the reading chosen, a status changes only with one.",
   R_LEAVE_NO_EVENT:

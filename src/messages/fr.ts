@@ -108,7 +108,7 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
     "La clause d’exonération pour une invalidité commencée le {on} n’est pas imprimée. Les primes sont facturées ici comme d’ordinaire; l’assureur peut en exonérer.",
   W_WAIVER_MAY_END: "L’assureur peut mettre fin à l’exonération des primes à compter du {from}. Elle continue ici.",
   W_CHANGE_WAITS:
-    "La demande reçue le {received} attend : la personne adhérente est invalide, et aucun jour n’est donné où elle redevient admissible à une nouvelle période d’invalidité.",
+    "La demande ({plan}) reçue le {received} attend : la personne adhérente est invalide, et aucun jour n’est donné où elle redevient admissible à une nouvelle période d’invalidité.",
   W_CHANGE_DATE_UNKNOWN:
     "Selon la lecture choisie, le texte ne date pas le changement en santé demandé le {received}. Rien ne change ici; le demander à l’assureur.",
   W_EXEMPTION_END:
@@ -194,6 +194,8 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
     "La demande ne nomme aucun événement, ou le suit de plus de 30 jours : le changement prend effet avec la première période de paie qui commence à la réception ou après.",
   R_CHANGED_ON_RE_ELIGIBILITY:
     "La personne adhérente était invalide : le changement prend effet le jour où elle redevient admissible à une nouvelle période d’invalidité.",
+  R_REPLACED:
+    "Une demande visant le même régime a été reçue plus tard et avait déjà pris effet : elle remplace celle-ci.",
   R_SAME_COVER: "Ce qui est demandé est déjà détenu le jour où cela prendrait effet : rien ne change.",
   R_CHANGE_WITHOUT_EVENT:
     "La demande ne nomme aucun événement : selon la lecture choisie, un statut ne change qu’avec un événement.",

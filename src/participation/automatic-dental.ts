@@ -2,7 +2,8 @@ import { yearOf } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { ShareInput } from "../coverage/cover.js";
 import { WHOLE_SHARE } from "../money.js";
-import { readDate, readObject, readOrThrow, readShare } from "../read.js";
+import { readDate, readObject, readShare } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
 

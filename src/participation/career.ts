@@ -9,7 +9,7 @@ import { ltdStop } from "./progressive-retirement.js";
 import { FOREVER } from "./read-event.js";
 import type { ExactStory } from "./read-story.js";
 import type { RuleSetting } from "./rule-setting.js";
-import { isLongLeave, isMaintained, lateRequest } from "./unpaid-leave.js";
+import { isLongLeave, isMaintained, lateRequest, longSince } from "./unpaid-leave.js";
 
 /** Days in a row, until before `next`. */
 export interface Spell {
@@ -45,6 +45,8 @@ export interface Programme {
 }
 
 export interface Disability extends Spell {
+  /** The first day of the disability that it is, or is a recurrence of. */
+  began: string;
   reEligible: string | null;
   waiver: Spell | null;
 }
@@ -79,8 +81,13 @@ export interface Career {
   warnings: Warning[];
 }
 
-/** The career that the events known tell; `null` while she is not eligible. */
-export function careerOf(story: ExactStory, events: readonly ExactEvent[], setting: RuleSetting): Career | null {
+/** The career that the events known on a day tell; `null` while she is not eligible. */
+export function careerOf(
+  story: ExactStory,
+  events: readonly ExactEvent[],
+  day: string,
+  setting: RuleSetting,
+): Career | null {
   const start = events.find(({ type }) => type === "eligible");
   if (start === undefined) return null;
   const { salary, scaleMaximum, workTime } = story.member;
@@ -160,13 +167,14 @@ export function careerOf(story: ExactStory, events: readonly ExactEvent[], setti
         break;
       }
       case "disability-started": {
-        if (isOldClause(event.firstBegan ?? on)) {
-          career.disabilities.push({ from: on, next: FOREVER, reEligible: null, waiver: null });
-          career.warnings.push({ code: "W_WAIVER_UNKNOWN", params: { on }, article: "WAI-01" });
-          break;
-        }
-        const waiver = { from: waiverFrom(on, setting.anchor), next: FOREVER };
-        career.disabilities.push({ from: on, next: FOREVER, reEligible: null, waiver });
+        // Not yet eligible for a new period, it is the disability of before (AMB-82).
+        const former = career.disabilities.at(-1);
+        const isSame = former !== undefined && former.reEligible === null;
+        const began = event.firstBegan ?? (isSame ? former.began : on);
+        const isOld = isOldClause(began);
+        const waiver = isOld ? null : { from: waiverFrom(on, setting.anchor), next: FOREVER };
+        career.disabilities.push({ from: on, next: FOREVER, began, reEligible: null, waiver });
+        if (isOld) career.warnings.push({ code: "W_WAIVER_UNKNOWN", params: { on }, article: "WAI-01" });
         break;
       }
       case "disability-ended": {
@@ -192,25 +200,27 @@ export function careerOf(story: ExactStory, events: readonly ExactEvent[], setti
     }
   }
   for (const { leave, event, planned, maintain } of leaves) {
-    const returned = leave.next === FOREVER ? planned : leave.next;
-    if (!isLongLeave(leave.kind, leave.from, returned)) continue;
+    // A return planned within 28 days makes the leave a short one until it is a fact that it is not.
+    const expected = day < longSince(leave.from) ? planned : null;
+    if (!isLongLeave(leave.kind, leave.from, leave.next === FOREVER ? expected : leave.next)) continue;
     career.leaves.push(leave);
     if (maintain !== null && !leave.isKept)
       career.refused.push({ event, reason: lateRequest(leave.from, leave.series) });
   }
-  warnOfWaivers(career, events, setting);
+  warnOfWaivers(career, events, story.until, setting);
   return career;
 }
 
 /** When the insurer may end a waiver although she is still disabled (WAI-03). */
-function warnOfWaivers(career: Career, events: readonly ExactEvent[], setting: RuleSetting): void {
+function warnOfWaivers(career: Career, events: readonly ExactEvent[], until: string, setting: RuleSetting): void {
   for (const event of events) {
     if (event.type !== "partial-return") continue;
     const { on } = event;
     const waiver = career.disabilities.find(({ from, next }) => from <= on && on < next)?.waiver;
     if (waiver === undefined || waiver === null || !mayEndWaiver(event, setting)) continue;
     const from = on > waiver.from ? on : waiver.from;
-    if (from <= career.last) career.warnings.push({ code: "W_WAIVER_MAY_END", params: { from }, article: "WAI-03" });
+    if (from <= career.last && from <= until)
+      career.warnings.push({ code: "W_WAIVER_MAY_END", params: { from }, article: "WAI-03" });
   }
 }
 

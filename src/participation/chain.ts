@@ -1,17 +1,19 @@
 import type { Reason, Warning } from "../errors.js";
 import { spellOn, type Career, type Refusal } from "./career.js";
 import { dateOfChange, premiumStart } from "./change-date.js";
-import { byType } from "./event-order.js";
+import { byKnown } from "./event-order.js";
 import type { ExactEvent } from "./exact-event.js";
+import { isOf } from "./read-event.js";
 import { reason } from "./reason.js";
 import { optionOf, type RuleSetting } from "./rule-setting.js";
 
-/** What is chosen of a plan from a day, and from when its premium follows. */
+/** What is chosen of a plan from a day, from when its premium follows, and the event that asked for it, if one did. */
 export interface Choice<Value> {
   from: string;
   premiumFrom: string;
   value: Value;
   reason: Reason;
+  event: ExactEvent | null;
 }
 
 /** What the choices of a plan are worked out with. */
@@ -33,13 +35,21 @@ export interface Dated<Value> {
   hasEvent: boolean;
 }
 
-/** In the order in which they take effect, then in that of the events. */
+/**
+ * In the order in which they take effect. On one day: the exemptions, which hold on it whatever was asked; then the requests,
+ * the one received last first, for it replaces the others; then the grants of Annexe 1, for who holds nothing by then.
+ */
 export function inOrder<Any extends Dated<unknown>>(items: Any[]): Any[] {
   return items.sort((a, b) => {
     if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-    if (a.event.known !== b.event.known) return a.event.known < b.event.known ? -1 : 1;
-    return byType(a.event, b.event);
+    const ranks = rankOf(a.event) - rankOf(b.event);
+    return ranks === 0 ? byKnown(b.event, a.event) : ranks;
   });
+}
+
+function rankOf(event: ExactEvent): number {
+  if (isOf(event, "exemption-proved", "exemption-ended")) return 0;
+  return isOf(event, "work-time-changed") ? 2 : 1;
 }
 
 /** A request to change, on the day it takes effect; `undefined` while a disability keeps it waiting (CHG-05). */
@@ -47,12 +57,13 @@ export function requested<Value>(
   event: ExactEvent,
   to: Value,
   eventOn: string | null,
+  plan: "health" | "dental",
   { career, setting, warnings }: Chain,
 ): Dated<Value> | undefined {
   const received = event.known;
   const { effective, reason } = dateOfChange(received, eventOn, career.disabilities, setting.anchor);
   if (effective !== null) return { event, on: effective, to, rule: reason, hasEvent: eventOn !== null };
-  warnings.push({ code: "W_CHANGE_WAITS", params: { received }, article: "CHG-05" });
+  warnings.push({ code: "W_CHANGE_WAITS", params: { plan, received }, article: "CHG-05" });
   return undefined;
 }
 
@@ -77,7 +88,12 @@ export function premiumFrom({ event, on }: Dated<unknown>, coverStart: string, {
   return start > coverStart ? start : coverStart;
 }
 
-/** What had ended before it took effect. */
-export function refusalAfterEnd({ on }: Dated<unknown>, { career }: Chain): Reason | null {
-  return on > career.last ? reason("R_ENDED", "TRM-05") : null;
+/** Why nothing asked is looked at: all had ended before it took effect, or a request received later, `latest`, decided already. */
+export function refusalAtOnce(
+  { event, on }: Dated<unknown>,
+  latest: ExactEvent | null,
+  { career }: Chain,
+): Reason | null {
+  if (on > career.last) return reason("R_ENDED", "TRM-05");
+  return latest !== null && byKnown(event, latest) < 0 ? reason("R_REPLACED", "CHG-04") : null;
 }

@@ -1,7 +1,8 @@
 import { addDays, payPeriodFrom, payPeriodOf } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { Issue, Reason, Warning } from "../errors.js";
-import { readChoice, readDate, readObject, readOrThrow, report } from "../read.js";
+import { readChoice, readDate, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { readOptionalDate, REQUESTED_PLANS } from "./read-event.js";
 import { reason } from "./reason.js";
@@ -58,7 +59,7 @@ export function changeDate(input: ChangeDateInput, context?: Context): ChangeDat
   const disabilities = disability === null ? [] : [disability];
   const { effective, reason } = dateOfChange(received, event, disabilities, setting.anchor);
   if (effective === null) {
-    const warning: Warning = { code: "W_CHANGE_WAITS", params: { received }, article: "CHG-05" };
+    const warning: Warning = { code: "W_CHANGE_WAITS", params: { plan, received }, article: "CHG-05" };
     return { ...nothing, readings: setting.used, warnings: [warning] };
   }
   const premiumFrom = premiumStart(effective, received, setting);
@@ -72,7 +73,8 @@ interface ExactChange {
   disability: { from: string; reEligible: string | null } | null;
 }
 
-function readChange(value: unknown, issues: Issue[]): ExactChange | undefined {
+/** Reads a request to change. */
+export function readChange(value: unknown, issues: Issue[]): ExactChange | undefined {
   const input = readObject(value, KEYS, "", "CHG-01", issues);
   if (input === undefined) return undefined;
   const { plan, receivedByEmployer, event, disability } = input;
@@ -87,11 +89,9 @@ function readChange(value: unknown, issues: Issue[]): ExactChange | undefined {
 function readDisability(value: unknown, issues: Issue[]): ExactChange["disability"] {
   const disability = readObject(value, DISABILITY_KEYS, "disability", "CHG-05", issues);
   if (disability === undefined) return null;
-  const from = readDate(disability.from, "disability.from", "CHG-05", issues) as string;
-  const reEligible =
-    disability.reEligible === null
-      ? null
-      : (readDate(disability.reEligible, "disability.reEligible", "CHG-05", issues) as string);
+  const { from: first, reEligible: again } = disability;
+  const from = readDate(first, "disability.from", "CHG-05", issues) as string;
+  const reEligible = again === null ? null : (readDate(again, "disability.reEligible", "CHG-05", issues) as string);
   if (reEligible !== null && reEligible <= from) {
     report(issues, "E_DATE_ORDER", "disability.reEligible", "CHG-05", { other: "from" });
   }

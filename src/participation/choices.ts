@@ -33,8 +33,8 @@ export function choicesOf({ member }: ExactStory, chain: Chain): Choices {
   const choices: Choices = {
     health: healthChoices(member.id, { ...health, since }, lateForm, chain),
     dental: dentalChoices(dental, lateForm, chain),
-    life: [{ from, premiumFrom: from, value: life.life, reason: life.reason }],
-    ltd: [{ from, premiumFrom: from, value: ltd.option, reason: ltd.reason }],
+    life: [{ from, premiumFrom: from, value: life.life, reason: life.reason, event: null }],
+    ltd: [{ from, premiumFrom: from, value: ltd.option, reason: ltd.reason, event: null }],
   };
   if (lateForm === null) return choices;
   // What a late form adds begins with a pay period, as a change without an event does.
@@ -42,10 +42,22 @@ export function choicesOf({ member }: ExactStory, chain: Chain): Choices {
   const { additional, spouse } = lateForm.life;
   if (additional > 0 || spouse !== null) {
     const value = { ...life.life, additional, spouse };
-    choices.life.push({ from: start, premiumFrom: start, value, reason: reason("R_CHOSEN", "ENR-06") });
+    choices.life.push({
+      from: start,
+      premiumFrom: start,
+      value,
+      reason: reason("R_CHOSEN", "ENR-06"),
+      event: lateForm,
+    });
   }
   if (lateForm.ltd === true && member.ltd?.option === "F") {
-    choices.ltd.push({ from: start, premiumFrom: start, value: "F", reason: reason("R_CHOSEN", "ENR-06") });
+    choices.ltd.push({
+      from: start,
+      premiumFrom: start,
+      value: "F",
+      reason: reason("R_CHOSEN", "ENR-06"),
+      event: lateForm,
+    });
   }
   return choices;
 }

@@ -1,6 +1,7 @@
 import { addDays } from "../calendar.js";
 import type { Issue, Reason } from "../errors.js";
-import { readDate, readFlag, readObject, readOrThrow, report } from "../read.js";
+import { readDate, readFlag, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import { endedPlan, keptPlan, suspendedPlan, type AbsencePlan } from "./absence.js";
 import { readAnswer } from "./read-event.js";
 import { reason } from "./reason.js";
@@ -95,7 +96,8 @@ interface ExactDismissal {
   final: DismissalDecision | null;
 }
 
-function readDismissal(value: unknown, issues: Issue[]): ExactDismissal | undefined {
+/** Reads a dismissal. */
+export function readDismissal(value: unknown, issues: Issue[]): ExactDismissal | undefined {
   const dismissal = readObject(value, KEYS, "", "DIS-01", issues);
   if (dismissal === undefined) return undefined;
   const from = readDate(dismissal.from, "from", "DIS-01", issues) as string;

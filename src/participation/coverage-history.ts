@@ -2,8 +2,8 @@ import { readContext, settingOfBenefits, type Context, type PricedSetting } from
 import type { CoveragePeriod, Person } from "../coverage/certificate.js";
 import type { AmountInput, Sex, ShareInput } from "../coverage/cover.js";
 import type { Reason, Warning } from "../errors.js";
-import { addDays } from "../calendar.js";
-import { readOrThrow } from "../read.js";
+import { addDays, isAged } from "../calendar.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { isQuarterTime } from "./automatic-dental.js";
 import type { CareerEvent, EventType, NewDependant } from "./event.js";
@@ -12,6 +12,7 @@ import { knownOn, type Known } from "./known.js";
 import { payHistory, type PeriodPremiums } from "./pay-history.js";
 import { readStory, type ExactStory } from "./read-story.js";
 import { ruleSetting } from "./rule-setting.js";
+import { payOn } from "./standing.js";
 import { coverageOf, isDate, plansOf, turningDays, type PlanHistories } from "./timeline.js";
 import { unusedStatus } from "./unused-status.js";
 
@@ -140,10 +141,19 @@ function refusedOf({ refused }: Known): RefusedRequest[] {
   return sorted.map(({ event: { index, type, on }, reason }) => ({ event: index, type, on, reason }));
 }
 
+/** The age at which the public drug plan opens, of which the text says nothing (AMB-46). */
+const PUBLIC_PLAN_AGE = 65;
+
 /** What the text leaves open in this history, once each. */
 function warningsOf({ member, until }: ExactStory, known: Known, plans: PlanHistories): Warning[] {
   const warnings: Warning[] = [];
-  if (isQuarterTime(member.workTime)) warnings.push({ code: "W_QUARTER_TIME", params: {}, article: "A25-06" });
+  const { career } = known;
+  if (isQuarterTime(payOn(career, career.from).workTime))
+    warnings.push({ code: "W_QUARTER_TIME", params: {}, article: "A25-06" });
+  const { last } = career;
+  if (isAged(member.birthDate, last < until ? last : until, PUBLIC_PLAN_AGE)) {
+    warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
+  }
   warnings.push(...known.warnings, ...unusedStatuses(known, plans, until));
   const texts = warnings.map((warning) => JSON.stringify(warning));
   return warnings.filter((_, place) => texts.indexOf(texts[place] as string) === place);

@@ -3,7 +3,8 @@ import { readContext, type Context } from "../context.js";
 import type { AmountInput } from "../coverage/cover.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import { formatCents } from "../money.js";
-import { readAmount, readDate, readObject, readOrThrow, report } from "../read.js";
+import { readAmount, readDate, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import type { AbsencePlan, AbsencePlans, InsurableSalary } from "./absence.js";
 import { reason } from "./reason.js";
@@ -92,7 +93,8 @@ interface ExactScheme {
   leave: { from: string; returned: string | null; maintain: string | null | undefined };
 }
 
-function readScheme(value: unknown, issues: Issue[]): ExactScheme | undefined {
+/** Reads a deferred-salary scheme. */
+export function readScheme(value: unknown, issues: Issue[]): ExactScheme | undefined {
   const scheme = readObject(value, KEYS, "", "DEF-01", issues);
   if (scheme === undefined) return undefined;
   const { agreedSalary, toldInsurer, leave } = scheme;

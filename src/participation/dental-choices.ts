@@ -5,7 +5,7 @@ import { automaticDentalFrom } from "./automatic-dental.js";
 import {
   inOrder,
   premiumFrom,
-  refusalAfterEnd,
+  refusalAtOnce,
   refusalWithoutEvent,
   requested,
   type Chain,
@@ -31,21 +31,35 @@ export function dentalChoices(
   const { career, setting } = chain;
   const { from } = career;
   const choices: Choice<Status | null>[] = [
-    { from, premiumFrom: from, value: enrolled.status, reason: enrolled.reason },
+    { from, premiumFrom: from, value: enrolled.status, reason: enrolled.reason, event: null },
   ];
   let held = enrolled.status;
   let since = from;
   let isReentry = false;
+  /** The request received last of those that decided. */
+  let latest: ExactEvent | null = null;
   const suspensions = dentalSuspensions(chain);
   const freeFrom = (): string | null => dentalFreeFrom(since, isReentry, suspensions, setting);
 
   for (const item of inOrder(dentalItems(lateForm, chain))) {
-    const { event, on, to } = item;
-    if (to === "automatic" && (held !== null || on > career.last)) continue;
-    if (held === to && isOf(event, "form-received")) continue;
-    const outcome = refusalAfterEnd(item, chain) ?? outcomeOf(item);
-    if ("code" in outcome) chain.refused.push({ event, reason: outcome });
-    else take(outcome);
+    const { event, on, to, rule } = item;
+    if (to === "automatic") {
+      if (held === null && on <= career.last && !isGivenUp(on)) {
+        take({ from: on, premiumFrom: on, value: "individual", reason: rule, event });
+      }
+      continue;
+    }
+    const refusal = refusalAtOnce(item, latest, chain) ?? refusalInRetirement(item);
+    const outcome = refusal ?? outcomeOf({ ...item, to });
+    if (!("code" in outcome)) {
+      take(outcome);
+      latest = event;
+      continue;
+    }
+    const isSame = outcome.code === "R_SAME_COVER";
+    // To ask for what one has is to withdraw what was asked before.
+    if (isSame) latest = event;
+    if (!isSame || !isOf(event, "form-received")) chain.refused.push({ event, reason: outcome });
   }
   return choices;
 
@@ -59,25 +73,35 @@ export function dentalChoices(
   }
 
   /** What an item comes to: a choice, or the reason it is refused. */
-  function outcomeOf(item: Dated<DentalStep>): Choice<Status | null> | Reason {
+  function outcomeOf(item: Dated<Status | "end">): Choice<Status | null> | Reason {
     const { event, on, to, rule } = item;
-    if (to === "automatic") return { from: on, premiumFrom: on, value: "individual", reason: rule };
     if (to === "end") {
       if (held === null) return reason("R_DENTAL_NOT_HELD", "TRM-01");
       const end = isOf(event, "other-dental-cover")
         ? endByOtherCover(event.known, event, freeFrom(), setting)
         : endByForm(event.known, freeFrom(), setting);
-      return end.lastDay === null ? end.reason : { from: on, premiumFrom: on, value: null, reason: end.reason };
+      return end.lastDay === null ? end.reason : { from: on, premiumFrom: on, value: null, reason: end.reason, event };
     }
     if (held === null) {
       const wasHeld = choices.some(({ value }) => value !== null);
-      return { from: on, premiumFrom: on, value: to, reason: reason("R_JOINED", wasHeld ? "M36-07" : "DEN-02") };
+      return { from: on, premiumFrom: on, value: to, reason: reason("R_JOINED", wasHeld ? "M36-07" : "DEN-02"), event };
     }
     if (held === to) return reason("R_SAME_COVER", "CHG-01");
     return (
       refusalWithoutEvent(item, true, chain) ??
-      refusalOfLock(on) ?? { from: on, premiumFrom: premiumFrom(item, since, chain), value: to, reason: rule }
+      refusalOfLock(on) ?? { from: on, premiumFrom: premiumFrom(item, since, chain), value: to, reason: rule, event }
     );
+  }
+
+  /** Whether a progressive retirement goes on with Santé I only: she gave up the others, all of them (RET-02). */
+  function isGivenUp(on: string): boolean {
+    const { programme } = career;
+    return programme !== null && !programme.isKept && programme.from <= on;
+  }
+
+  function refusalInRetirement({ on, to }: Dated<DentalStep>): Reason | null {
+    if (!isGivenUp(on)) return null;
+    return to === "end" ? reason("R_DENTAL_NOT_HELD", "TRM-01") : reason("R_RETIREMENT_NOT_MAINTAINED", "RET-02");
   }
 
   /** Whether the status is bound by the minimum too (AMB-50). */
@@ -94,7 +118,7 @@ function dentalItems(lateForm: (ExactEvent & ExactForm) | null, chain: Chain): D
   const { events, setting } = chain;
   const items: Dated<DentalStep>[] = [];
   const request = (event: ExactEvent, to: Status, eventOn: string | null): void => {
-    const item = requested(event, to, eventOn, chain);
+    const item = requested(event, to, eventOn, "dental", chain);
     if (item !== undefined) items.push(item);
   };
   const ended = reason("R_DENTAL_ENDED", "TRM-01");

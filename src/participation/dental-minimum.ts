@@ -1,7 +1,8 @@
-import { addDays, addMonths, daysBetween } from "../calendar.js";
+import { addDays, addMonths, daysBetween, LAST_DATE } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { Issue } from "../errors.js";
-import { readArray, readDate, readFlag, readObject, readOrThrow, report } from "../read.js";
+import { readArray, readDate, readFlag, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { ALWAYS, FOREVER } from "./read-event.js";
 import { MINIMUM_MONTHS } from "./health-minimum.js";
@@ -60,13 +61,13 @@ interface ExactStay {
   suspensions: Suspension[];
 }
 
-function readStay(value: unknown, issues: Issue[]): ExactStay | undefined {
+/** Reads a stay in the dental plan. */
+export function readStay(value: unknown, issues: Issue[]): ExactStay | undefined {
   const stay = readObject(value, KEYS, "", "M36-04", issues);
   if (stay === undefined) return undefined;
   const { reentry, suspensions } = stay;
   const since = readDate(stay.since, "since", "M36-05", issues) as string;
-  if (since < RULES_START)
-    report(issues, "E_DATE_RANGE", "since", "DEN-01", { from: RULES_START, until: "2200-12-31" });
+  if (since < RULES_START) report(issues, "E_DATE_RANGE", "since", "DEN-01", { from: RULES_START, until: LAST_DATE });
   return {
     since,
     isReentry: readFlag(reentry, "reentry", "M36-07", issues) ?? false,
@@ -79,8 +80,9 @@ function readSuspensions(value: unknown, issues: Issue[]): Suspension[] {
   const suspensions = readArray(value, "suspensions", "M36-08", issues, (element) => {
     const suspension = readObject(element, SUSPENSION_KEYS, "", "M36-08", issues);
     if (suspension === undefined) return undefined;
-    const from = readDate(suspension.from, "from", "M36-08", issues);
-    const until = suspension.until === null ? FOREVER : readDate(suspension.until, "until", "M36-08", issues);
+    const { from: first, until: last } = suspension;
+    const from = readDate(first, "from", "M36-08", issues);
+    const until = last === null ? FOREVER : readDate(last, "until", "M36-08", issues);
     if (from === undefined || until === undefined) return undefined;
     if (until < from) report(issues, "E_INTERVAL", "until", "M36-08");
     if (from <= before) report(issues, "E_COVERAGE_OVERLAP", "from", "M36-08");

@@ -1,7 +1,8 @@
 import { isAged } from "../calendar.js";
 import type { ShareInput } from "../coverage/cover.js";
 import type { Issue, Warning } from "../errors.js";
-import { readDate, readFlag, readObject, readOrThrow, readShare } from "../read.js";
+import { readDate, readFlag, readObject, readShare } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import { isQuarterTime } from "./automatic-dental.js";
 import type { ExactGroupLtd } from "./exact-event.js";
 import { readGroupLtd, type GroupLtd } from "./group-ltd.js";

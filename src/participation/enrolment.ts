@@ -1,4 +1,4 @@
-import { addDays, payPeriodFrom } from "../calendar.js";
+import { addDays, LAST_DATE, payPeriodFrom } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { LifeCover, LifeMultiple, LtdOption, ShareInput } from "../coverage/cover.js";
 import type { ExactLife } from "../coverage/read-cover.js";
@@ -7,14 +7,16 @@ import { SCENARIO_PARTS } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import { formatCents } from "../money.js";
-import { readArray, readChoice, readDate, readObject, readOrThrow, readShare, readWithin } from "../read.js";
+import { readArray, readChoice, readDate, readObject, readShare, readWithin, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { isQuarterTime } from "./automatic-dental.js";
 import type { EnrolmentChoices } from "./event.js";
 import type { ExactDependant, ExactForm, ExactGroupLtd } from "./exact-event.js";
 import { readGroupLtd, type GroupLtd } from "./group-ltd.js";
-import { DEPENDANT_ROLES, EVENT_KEYS, readForm } from "./read-event.js";
+import { DEPENDANT_ROLES, readForm } from "./read-event.js";
 import { reason } from "./reason.js";
+import { RULES_START } from "./rules-start.js";
 import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
 import { unusedStatus } from "./unused-status.js";
 
@@ -55,7 +57,14 @@ export interface Enrolment {
 const FORM_DAYS = 30;
 
 const KEYS = /* @__PURE__ */ new Set(["eligibleOn", "ltd", "form", "dependants", "workTime"] as const);
-const FORM_KEYS = /* @__PURE__ */ new Set(EVENT_KEYS["form-received"]);
+const FORM_KEYS = /* @__PURE__ */ new Set([
+  "receivedByEmployer",
+  "health",
+  "healthSince",
+  "dental",
+  "life",
+  "ltd",
+] as const);
 
 /**
  * What an employee gets when she becomes eligible (demande d’adhésion, ENR-01 to ENR-07, §1.2 p. 1). Who omits or refuses
@@ -112,12 +121,19 @@ function readEnrolment(value: unknown, issues: Issue[]): ExactEnrolment | undefi
   if (input === undefined) return undefined;
   const { eligibleOn, ltd, form, dependants, workTime } = input;
   return {
-    eligibleOn: readDate(eligibleOn, "eligibleOn", "ENR-03", issues) as string,
+    eligibleOn: readEligibleOn(eligibleOn, issues),
     ltd: readGroupLtd(ltd, "ltd", issues),
     form: form === null ? null : readReceivedForm(form, issues),
     dependants: dependants === undefined ? undefined : readRoles(dependants, issues),
     workTime: workTime === undefined ? undefined : readShare(workTime, "workTime", "A25-06", issues),
   };
+}
+
+/** Automatic enrolment is that of who becomes eligible since the dental plan is apart (DEN-05). */
+function readEligibleOn(value: unknown, issues: Issue[]): string {
+  const on = readDate(value, "eligibleOn", "ENR-03", issues) as string;
+  if (on < RULES_START) report(issues, "E_DATE_RANGE", "eligibleOn", "DEN-05", { from: RULES_START, until: LAST_DATE });
+  return on;
 }
 
 function readReceivedForm(value: unknown, issues: Issue[]): ReceivedForm | null {
@@ -163,19 +179,20 @@ export function enrol(
   const automatic = enrolAutomatically(group);
   if (form === null) return { plans: automatic, refused };
 
-  /** Whether what is granted is declined, in time. */
-  const isDeclined = (answer: unknown, article: string): boolean => {
-    if (answer !== "declined" && answer !== false) return false;
-    const deadline = refusalDeadline(eligibleOn, setting);
-    if (form.received <= deadline) return true;
-    refused.push(reason("R_REFUSAL_LATE", article, { deadline }));
-    return false;
-  };
   const { basic, dependants, additional, spouse } = form.life;
-  const dental = isDeclined(form.dental, "DEN-06") ? null : form.dental;
+  const declinesDental = form.dental === "declined";
+  const declinesLife = basic === false || dependants === false;
+  let isLate = false;
+  if (declinesDental || declinesLife) {
+    const deadline = refusalDeadline(eligibleOn, setting);
+    isLate = form.received > deadline;
+    if (isLate && declinesDental) refused.push(reason("R_REFUSAL_LATE", "DEN-06", { deadline }));
+    if (isLate && declinesLife) refused.push(reason("R_REFUSAL_LATE", "LIF-08", { deadline }));
+  }
+  const dental = declinesDental && !isLate ? null : form.dental;
   const life: ExactLife = {
-    basic: !isDeclined(basic, "LIF-08"),
-    dependants: !isDeclined(dependants, "LIF-08"),
+    basic: basic !== false || isLate,
+    dependants: dependants !== false || isLate,
     additional,
     spouse,
   };

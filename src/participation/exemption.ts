@@ -1,6 +1,7 @@
 import { ROLES, type Role } from "../coverage/certificate.js";
 import type { Issue, Reason } from "../errors.js";
-import { readArray, readChoice, readName, readObject, readOrThrow, report } from "../read.js";
+import { readArray, readChoice, readName, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { ExemptionProof } from "./event.js";
 import { readProofs } from "./read-event.js";
 import { reason } from "./reason.js";
@@ -34,55 +35,65 @@ const PERSON_KEYS = /* @__PURE__ */ new Set(["id", "role"] as const);
  */
 export function exemption(input: ExemptionInput): Exemption {
   const { persons, proofs } = readOrThrow((issues) => readExemption(input, issues));
-  const reasons = exemptionReasons(persons, proofs);
+  const reasons = [...exemptionReasons(persons, proofs)];
   return { exempt: reasons.length === 0, reasons };
 }
 
-function readExemption(
+/** Reads persons, and the proofs about them. */
+export function readExemption(
   value: unknown,
   issues: Issue[],
 ): { persons: { id: string; role: Role }[]; proofs: ExemptionProof[] } | undefined {
   const input = readObject(value, KEYS, "", "EXM-02", issues);
   if (input === undefined) return undefined;
-  const persons = (readArray(input.persons, "persons", "EXM-02", issues, (element) => {
+  const before = issues.length;
+  const ids = new Set<string>();
+  let members = 0;
+  const persons = readArray(input.persons, "persons", "EXM-02", issues, (element) => {
     const person = readObject(element, PERSON_KEYS, "", "EXM-02", issues);
-    return {
-      id: readName(person?.id, "id", "EXM-02", issues) as string,
-      role: readChoice(person?.role, ROLES, "role", "EXM-02", issues) as Role,
-    };
-  }) ?? []) as { id: string; role: Role }[];
-  const ids = persons.map(({ id }) => id);
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) report(issues, "E_PERSON_TWICE", `persons.${String(index)}.id`, "EXM-02");
+    if (person === undefined) return undefined;
+    const id = readName(person.id, "id", "EXM-02", issues);
+    const role = readChoice(person.role, ROLES, "role", "EXM-02", issues);
+    if (id !== undefined && ids.has(id)) report(issues, "E_PERSON_TWICE", "id", "EXM-02");
+    if (id !== undefined) ids.add(id);
+    if (role === "member") members++;
+    return { id, role };
   });
-  const members = persons.filter(({ role }) => role === "member").length;
-  if (members !== 1) report(issues, "E_MEMBER_COUNT", "persons", "EXM-02", { count: members });
+  // One that could not be read may be the member, or somebody of whom there is a proof.
+  const isWhole = persons?.every((person) => person?.id !== undefined && person.role !== undefined) === true;
+  if (isWhole && members !== 1) report(issues, "E_MEMBER_COUNT", "persons", "EXM-02", { count: members });
   const proofs = readProofs(input.proofs, "proofs", issues);
-  reportStrangers(proofs, ids, "proofs", issues);
+  if (isWhole) reportStrangers(proofs, (id) => ids.has(id), ["proofs"], issues);
+  if (issues.length > before) return undefined;
+  const read = persons as { id: string; role: Role }[];
   // The member first, then the dependants as they are given.
-  persons.sort((a, b) => (a.role === "member" ? -1 : b.role === "member" ? 1 : 0));
-  return { persons, proofs };
+  read.sort((a, b) => (a.role === "member" ? -1 : b.role === "member" ? 1 : 0));
+  return { persons: read, proofs };
 }
 
-/** A proof about nobody of the certificate is a mistake, not a proof. */
+/** A proof about nobody of the certificate is a mistake, not a proof. What could not be read of the proofs was reported. */
 export function reportStrangers(
-  proofs: readonly ExemptionProof[],
-  ids: readonly string[],
-  path: string,
+  proofs: readonly (ExemptionProof | undefined)[],
+  isOne: (id: string) => boolean,
+  place: Issue["path"],
   issues: Issue[],
 ): void {
-  proofs.forEach(({ person }, index) => {
-    if (!ids.includes(person)) report(issues, "E_PERSON_UNKNOWN", `${path}.${String(index)}.person`, "EXM-02");
+  proofs.forEach((proof, index) => {
+    if (proof?.person === undefined || isOne(proof.person)) return;
+    issues.push({ code: "E_PERSON_UNKNOWN", path: [...place, index, "person"], params: {}, article: "EXM-02" });
   });
 }
 
-/** Why the exemption is refused, person by person; nothing when it is not. */
-export function exemptionReasons(persons: readonly { id: string }[], proofs: readonly ExemptionProof[]): Reason[] {
-  return persons.flatMap(({ id }) => {
-    const proof = proofs.find(({ person }) => person === id);
-    if (proof === undefined) return [reason("R_EXEMPTION_NO_PROOF", "EXM-02", { person: id })];
-    if (!proof.group) return [reason("R_EXEMPTION_NOT_GROUP", "EXM-05", { person: id })];
-    if (!proof.similarDrugs) return [reason("R_EXEMPTION_DRUGS", "EXM-02", { person: id })];
-    return [];
-  });
+/** Why the exemption is refused, person by person as they are asked for; nothing when it is not. */
+export function* exemptionReasons(
+  persons: Iterable<{ id: string }>,
+  proofs: readonly ExemptionProof[],
+): Generator<Reason> {
+  const byPerson = new Map(proofs.map((proof) => [proof.person, proof]));
+  for (const { id } of persons) {
+    const proof = byPerson.get(id);
+    if (proof === undefined) yield reason("R_EXEMPTION_NO_PROOF", "EXM-02", { person: id });
+    else if (!proof.group) yield reason("R_EXEMPTION_NOT_GROUP", "EXM-05", { person: id });
+    else if (!proof.similarDrugs) yield reason("R_EXEMPTION_DRUGS", "EXM-02", { person: id });
+  }
 }

@@ -4,7 +4,7 @@ import type { Reason } from "../errors.js";
 import {
   inOrder,
   premiumFrom,
-  refusalAfterEnd,
+  refusalAtOnce,
   refusalWithoutEvent,
   requested,
   type Chain,
@@ -30,54 +30,62 @@ export function healthChoices(
 ): Choice<HealthValue>[] {
   const { career, setting } = chain;
   const { from } = career;
-  const choices: Choice<HealthValue>[] = [
-    { from, premiumFrom: from, value: enrolled.scenario, reason: enrolled.reason },
-  ];
   let held: HealthValue = enrolled.scenario;
   let coverStart = from;
   // Each since the day its level was chosen: their minimums run apart.
   let memberSince = enrolled.since;
   let dependantsSince = enrolled.since;
-  const refuse = (event: ExactEvent, why: Reason): void => {
-    chain.refused.push({ event, reason: why });
-  };
+  /** The request received last of those that decided. */
+  let latest: ExactEvent | null = null;
+  const choices: Choice<HealthValue>[] = [
+    { from, premiumFrom: from, value: held, reason: enrolled.reason, event: null },
+  ];
 
   for (const item of inOrder(healthItems(memberId, lateForm, chain))) {
     const { event, on, to, rule } = item;
     if (to === "exempt" || to === "over") {
       held = to;
-      choices.push({ from: on, premiumFrom: on, value: to, reason: rule });
+      choices.push({ from: on, premiumFrom: on, value: to, reason: rule, event });
       continue;
     }
-    if (held === "over" && optionOf(setting, "endOfExemption") === "unknown") {
+    const refusal = refusalAtOnce(item, latest, chain) ?? refusalOf(item, to);
+    if (refusal === null) {
+      take(item, to);
+      latest = event;
+    } else if (refusal === "unknown") {
       warnOfUnknownDate(event, chain);
-      continue;
+    } else {
+      const isSame = refusal.code === "R_SAME_COVER";
+      // To ask for what one has is to withdraw what was asked before.
+      if (isSame) latest = event;
+      if (!isSame || !isOf(event, "form-received")) chain.refused.push({ event, reason: refusal });
     }
-    if (held === to && isOf(event, "form-received")) continue;
-    const refusal =
-      refusalAfterEnd(item, chain) ??
-      (held === "exempt" ? reason("R_EXEMPTION_IN_FORCE", "EXM-01") : null) ??
-      (held === to ? reason("R_SAME_COVER", "CHG-01") : null) ??
-      (held === "exempt" || held === "over" ? null : refusalOfChange(item, held, memberSince, dependantsSince, chain));
-    if (refusal !== null) {
-      refuse(event, refusal);
-      continue;
+  }
+  return choices;
+
+  /** Why a request is refused, in what is held on its day; or that the text does not date it. */
+  function refusalOf(item: Dated<HealthValue>, to: Scenario): Reason | "unknown" | null {
+    if (held === "exempt") return reason("R_EXEMPTION_IN_FORCE", "EXM-01");
+    if (held === "over") {
+      if (optionOf(setting, "endOfExemption") === "unknown") return "unknown";
+      return refusalWithoutEvent(item, false, chain);
     }
-    const isStart = held === "over";
-    const before = held === "exempt" || held === "over" ? null : SCENARIO_PARTS[held];
+    if (held === to) return reason("R_SAME_COVER", "CHG-01");
+    return refusalOfChange(item, held, memberSince, dependantsSince, chain);
+  }
+
+  function take(item: Dated<HealthValue>, to: Scenario): void {
+    const { event, on, rule } = item;
+    const isStart = held === "exempt" || held === "over";
+    const before = isStart ? undefined : SCENARIO_PARTS[held as Scenario];
     const after = SCENARIO_PARTS[to];
     if (isStart) coverStart = on;
-    choices.push({
-      from: on,
-      premiumFrom: isStart ? on : premiumFrom(item, coverStart, chain),
-      value: to,
-      reason: rule,
-    });
+    const charged = isStart ? on : premiumFrom(item, coverStart, chain);
+    choices.push({ from: on, premiumFrom: charged, value: to, reason: rule, event });
     if (startsAgain(before?.level, after.level)) memberSince = on;
     if (startsAgain(before?.dependantsLevel, after.dependantsLevel)) dependantsSince = on;
     held = to;
   }
-  return choices;
 
   /** Whether the 36 months of a level start again: chosen for the first time, or another than before; a raise, unless read otherwise (AMB-54). */
   function startsAgain(before: number | undefined, after: number | undefined): boolean {
@@ -95,7 +103,7 @@ function healthItems(memberId: string, lateForm: (ExactEvent & ExactForm) | null
       warnOfUnknownDate(event, chain);
       return;
     }
-    const item = requested(event, to, eventOn, chain);
+    const item = requested(event, to, eventOn, "health", chain);
     if (item !== undefined) items.push(item);
   };
   if (lateForm?.health !== undefined) request(lateForm, lateForm.health, null);

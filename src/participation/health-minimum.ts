@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "../calendar.js";
 import { readAnswer } from "./read-event.js";
-import { readDate, readObject, readOrThrow } from "../read.js";
+import { readDate, readObject } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 
 /** How long a level is kept before it may be lowered (M36-01). */
 export const MINIMUM_MONTHS = 36;

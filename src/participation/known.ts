@@ -12,10 +12,10 @@ export interface Known {
   warnings: Warning[];
 }
 
-/** What the events known by a day tell (CHG-04); `null` while none says that she is eligible. */
+/** What the events known by a day tell on it (CHG-04); `null` while none says that she is eligible. */
 export function knownOn(story: ExactStory, day: string, setting: RuleSetting): Known | null {
   const events = story.events.filter(({ known }) => known <= day);
-  const career = careerOf(story, events, setting);
+  const career = careerOf(story, events, day, setting);
   if (career === null) return null;
   const { refused, warnings } = career;
   const choices = choicesOf(story, { career, events, setting, refused, warnings });

@@ -6,8 +6,10 @@ import type { Shares } from "../premium/premium.js";
 import type { Quote } from "../premium/write-quote.js";
 import { chargeOf, quoteCharge } from "./charge.js";
 import { knownOn } from "./known.js";
+import { isOf } from "./read-event.js";
 import type { ExactStory } from "./read-story.js";
 import type { RuleSetting } from "./rule-setting.js";
+import { longSince } from "./unpaid-leave.js";
 
 /** What changed in the premiums of a pay period once something became known after its first day. */
 export interface PremiumCorrection {
@@ -36,7 +38,7 @@ export function payHistory(
   issues: Issue[],
 ): PeriodPremiums[] {
   const { anchor, edition } = priced;
-  const knownDays = [...new Set(story.events.map(({ known }) => known))];
+  const knownDays = daysOfKnowledge(story);
   const knowns = new Map(knownDays.map((day) => [day, knownOn(story, day, setting)]));
   const periods: PeriodPremiums[] = [];
   // The period of the first day began before it.
@@ -65,13 +67,20 @@ export function payHistory(
   }
 }
 
+/** The days on which something becomes known: an event, or that a leave has become a long one. */
+function daysOfKnowledge({ events, until }: ExactStory): string[] {
+  const long = events.flatMap((event) => (isOf(event, "leave-started") ? longSince(event.on) : []));
+  const days = [...events.map(({ known }) => known), ...long.filter((day) => day <= until)];
+  return [...new Set(days)].sort();
+}
+
 function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
 /** The amounts of a quote, for whether another one changes any of them. */
-function amountsOf({ lines, tax, payable }: Quote): string {
-  return JSON.stringify([lines, tax, payable]);
+function amountsOf({ total, employer, tax, payable }: Quote): string {
+  return JSON.stringify([total, employer, tax, payable]);
 }
 
 function correct(known: string, before: Quote, after: Quote, anchor: string): PremiumCorrection {

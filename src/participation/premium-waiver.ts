@@ -1,7 +1,8 @@
 import { addDays, addMonths, payPeriodFrom } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { Issue } from "../errors.js";
-import { readDate, readObject, readOrThrow, report } from "../read.js";
+import { readDate, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { readAnswer, readOptionalDate } from "./read-event.js";
 import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
@@ -51,7 +52,7 @@ const RETURN_KEYS = /* @__PURE__ */ new Set(["on", "regularPay", "returnOrAssign
  */
 export function premiumWaiver(input: PremiumWaiverInput, context?: Context): PremiumWaiver {
   const { from, firstBegan, ended, partial, setting } = readOrThrow((issues) => {
-    const read = readDisability(input, issues) as ExactDisability;
+    const read = readTotalDisability(input, issues) as ExactDisability;
     return { ...read, setting: ruleSetting(readContext(context, issues)) };
   });
   const nothing = { from: null, until: null, mayEndFrom: null, plans: [] };
@@ -82,7 +83,8 @@ interface PartialReturn {
   returnOrAssignment: boolean;
 }
 
-function readDisability(value: unknown, issues: Issue[]): ExactDisability | undefined {
+/** Reads a total disability. */
+export function readTotalDisability(value: unknown, issues: Issue[]): ExactDisability | undefined {
   const input = readObject(value, KEYS, "", "WAI-01", issues);
   if (input === undefined) return undefined;
   const { firstBegan, partialReturn } = input;

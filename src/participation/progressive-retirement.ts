@@ -3,7 +3,8 @@ import type { AmountInput } from "../coverage/cover.js";
 import type { Issue, Reason } from "../errors.js";
 import { formatCents } from "../money.js";
 import type { Payer } from "../premium/health.js";
-import { readAmount, readDate, readFlag, readObject, readOrThrow, report } from "../read.js";
+import { readAmount, readDate, readFlag, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import { endedPlan, keptPlan, type AbsencePlan, type AbsencePlans } from "./absence.js";
 import { reason } from "./reason.js";
 
@@ -76,7 +77,8 @@ interface ExactProgramme {
   maintain: boolean | undefined;
 }
 
-function readProgramme(value: unknown, issues: Issue[]): ExactProgramme | undefined {
+/** Reads a programme of progressive retirement. */
+export function readProgramme(value: unknown, issues: Issue[]): ExactProgramme | undefined {
   const programme = readObject(value, KEYS, "", "RET-01", issues);
   if (programme === undefined) return undefined;
   const { salaryReceived, salaryWithout, maintain } = programme;

@@ -12,6 +12,7 @@ import {
   readObject,
   readShare,
   report,
+  reportType,
 } from "../read.js";
 import { DECISION_INSTANCES, EVENT_TYPES, LEAVE_KINDS, type EventType, type ExemptionProof } from "./event.js";
 import type {
@@ -29,7 +30,7 @@ export const ALWAYS = "";
 export const FOREVER = "9";
 
 export const DEPENDANT_ROLES = ["spouse", "child"] as const;
-export const DENTAL_ANSWERS = [...STATUSES, "declined"] as const;
+export const DENTAL_ANSWERS = ["individual", "single-parent", "family", "declined"] as const;
 export const REQUESTED_PLANS = ["health", "dental"] as const;
 
 /** What each type of event says beside its day. */
@@ -68,12 +69,17 @@ export const EVENT_KEYS = {
 type EventKey = "type" | "on" | (typeof EVENT_KEYS)[EventType][number];
 type Fields = { readonly [Key in EventKey]?: unknown };
 
-const KEYS_OF: ReadonlyMap<unknown, ReadonlySet<EventKey>> = /* @__PURE__ */ new Map(
-  EVENT_TYPES.map((type) => [type, new Set<EventKey>(["type", "on", ...EVENT_KEYS[type]])]),
-);
-const ANY_KEYS: ReadonlySet<EventKey> = /* @__PURE__ */ new Set(
-  EVENT_TYPES.flatMap((type): EventKey[] => ["type", "on", ...EVENT_KEYS[type]]),
-);
+const KEYS_OF = /* @__PURE__ */ keysOf();
+/** Of an event whose type is not known, only that is said. */
+const ANY_KEYS = /* @__PURE__ */ anyKeys();
+
+function keysOf(): ReadonlyMap<unknown, ReadonlySet<EventKey>> {
+  return new Map(EVENT_TYPES.map((type) => [type, new Set<EventKey>(["type", "on", ...EVENT_KEYS[type]])]));
+}
+
+function anyKeys(): ReadonlySet<EventKey> {
+  return new Set(EVENT_TYPES.flatMap((type): EventKey[] => ["type", "on", ...EVENT_KEYS[type]]));
+}
 
 /** Reads an event, the `index`th; paths are from the event. `undefined` when something was reported. */
 export function readEvent(value: unknown, index: number, issues: Issue[]): ExactEvent | undefined {
@@ -91,11 +97,15 @@ export function readEvent(value: unknown, index: number, issues: Issue[]): Exact
   return { type: known, index, on, known: reception, ...facts } as ExactEvent;
 }
 
+/** The key of the reception of what is sent, in an event that has one. */
+export function receptionKey(type: EventType): "receivedByEmployer" | "receivedByInsurer" | undefined {
+  const keys: readonly string[] = EVENT_KEYS[type];
+  return (["receivedByEmployer", "receivedByInsurer"] as const).find((key) => keys.includes(key));
+}
+
 /** The day on which an event is known: that of the reception of what is sent, not of its sending (CHG-04, TRM-03). */
 function receptionOf(type: EventType, fields: Fields, on: string, issues: Issue[]): string {
-  const key = (["receivedByEmployer", "receivedByInsurer"] as const).find((key) =>
-    (EVENT_KEYS[type] as readonly string[]).includes(key),
-  );
+  const key = receptionKey(type);
   if (key === undefined) return on;
   const received = readDate(fields[key], key, "CHG-04", issues);
   if (received !== undefined && received < on) report(issues, "E_DATE_ORDER", key, "CHG-04", { other: "on" });
@@ -135,7 +145,7 @@ function readFacts(type: EventType, fields: Fields, on: string, issues: Issue[])
       return {
         until: readUntil(fields.until, on, "DEF-03", issues),
         agreedSalary: readAmount(fields.agreedSalary, "agreedSalary", "DEF-02", issues),
-        toldInsurer: fields.toldInsurer === null ? null : readDate(fields.toldInsurer, "toldInsurer", "DEF-03", issues),
+        toldInsurer: readTold(fields.toldInsurer, issues),
       };
     case "retirement-programme":
       return {
@@ -169,6 +179,8 @@ function readFacts(type: EventType, fields: Fields, on: string, issues: Issue[])
 
 /** The choices of a form. */
 export function readForm({ health, healthSince, dental, life, ltd }: Fields, issues: Issue[]): ExactForm {
+  // What is declined is said of each: `null` would be neither an answer nor none.
+  if (life === null) reportType(issues, life, "object", "life", "LIF-01");
   return {
     health: health === undefined ? undefined : readHealthChoice(health, "health", issues),
     healthSince: healthSince === undefined ? undefined : readDate(healthSince, "healthSince", "M36-01", issues),
@@ -203,9 +215,10 @@ function readLeave({ kind, plannedReturn, maintain }: Fields, on: string, issues
 
 function readStatusRequest(fields: Fields, issues: Issue[]): HealthRequest | DentalRequest {
   const plan = readChoice(fields.plan, REQUESTED_PLANS, "plan", "CHG-01", issues);
-  if (plan !== "dental") return readHealthRequest(fields, issues);
-  const to = readChoice(fields.to, STATUSES, "to", "DEN-03", issues) as Status;
-  return { plan, to, event: readOptionalDate(fields.event, "event", "CHG-02", issues) };
+  if (plan === "health") return readHealthRequest(fields, issues);
+  // Of a plan that is not known, what is asked is not either.
+  const to = plan === undefined ? undefined : readChoice(fields.to, STATUSES, "to", "DEN-03", issues);
+  return { plan: "dental", to: to as Status, event: readOptionalDate(fields.event, "event", "CHG-02", issues) };
 }
 
 function readHealthRequest(fields: Fields, issues: Issue[]): HealthRequest {
@@ -221,11 +234,11 @@ export function readProofs(value: unknown, path: string, issues: Issue[]): Exemp
   const proofs = readArray(value, path, "EXM-02", issues, (element) => {
     const proof = readObject(element, PROOF_KEYS, "", "EXM-02", issues);
     if (proof === undefined) return undefined;
-    const person = readId(proof.person, "person", issues);
-    if (known.has(person)) report(issues, "E_PERSON_TWICE", "person", "EXM-02");
-    known.add(person);
+    const person = readName(proof.person, "person", "STA-02", issues);
+    if (person !== undefined && known.has(person)) report(issues, "E_PERSON_TWICE", "person", "EXM-02");
+    if (person !== undefined) known.add(person);
     return {
-      person,
+      person: person as string,
       group: readAnswer(proof.group, "group", "EXM-02", issues),
       similarDrugs: readAnswer(proof.similarDrugs, "similarDrugs", "EXM-02", issues),
     };
@@ -277,6 +290,11 @@ export function readAnswer(value: unknown, path: string, article: string, issues
 export function readOptionalDate(value: unknown, path: string, article: string, issues: Issue[]): string | null {
   if (value === undefined || value === null) return null;
   return readDate(value, path, article, issues) ?? null;
+}
+
+/** The day the insurer was told of a salary, or `null`. */
+function readTold(value: unknown, issues: Issue[]): string | null {
+  return value === null ? null : (readDate(value, "toldInsurer", "DEF-03", issues) ?? null);
 }
 
 /** The last day of what starts on `on`. */

@@ -1,5 +1,5 @@
 import { SEXES, type Sex } from "../coverage/cover.js";
-import type { Issue } from "../errors.js";
+import type { ErrorCode, Issue, Params } from "../errors.js";
 import {
   readAmount,
   readArray,
@@ -11,11 +11,11 @@ import {
   readShare,
   report,
 } from "../read.js";
-import { byType } from "./event-order.js";
+import { byKnown } from "./event-order.js";
 import type { ExactDependant, ExactEvent, ExactGroupLtd } from "./exact-event.js";
 import { exemptionReasons, reportStrangers } from "./exemption.js";
 import { readGroupLtd } from "./group-ltd.js";
-import { ALWAYS, DEPENDANT_ROLES, FOREVER, isOf, readEvent, readOptionalDate } from "./read-event.js";
+import { ALWAYS, DEPENDANT_ROLES, FOREVER, isOf, readEvent, readOptionalDate, receptionKey } from "./read-event.js";
 import { RULES_START } from "./rules-start.js";
 import { statesAfter, type MemberState } from "./states.js";
 
@@ -67,17 +67,43 @@ export function readStory(value: unknown, issues: Issue[]): ExactStory | undefin
     readEvent(element, index, issues),
   );
   const until = readDate(story.until, "until", null, issues);
+  const persons = personsOf(member?.id, dependants, issues);
+  // What one event makes possible, and whom the next speaks of, is asked when all of it is known.
+  if (persons === undefined || until === undefined || !isWhole(events)) return undefined;
+  events.sort(byKnown);
+  checkEvents({ member: member as ExactStoryMember, persons, events, until }, issues);
   if (issues.length > before) return undefined;
-  const read = { member, dependants, events, until } as ExactStory;
-  read.events.sort(byKnown);
-  checkEvents(read, issues);
-  return read;
+  return { member, dependants, events, until } as ExactStory;
 }
 
-/** In the order of the days on which they are known, then of their types, then as they were given. */
-function byKnown(a: ExactEvent, b: ExactEvent): number {
-  if (a.known !== b.known) return a.known < b.known ? -1 : 1;
-  return byType(a, b);
+/** Whether each element could be read. */
+function isWhole<Value>(values: (Value | undefined)[] | undefined): values is Value[] {
+  return values !== undefined && !values.includes(undefined);
+}
+
+/** The dependants by their ids, which are not those of others; `undefined` unless all could be read. */
+function personsOf(
+  memberId: string | undefined,
+  dependants: (ExactDependant | undefined)[] | undefined,
+  issues: Issue[],
+): Map<string, ExactDependant> | undefined {
+  const persons = new Map<string, ExactDependant>();
+  dependants?.forEach((person, index) => {
+    if (person === undefined) return;
+    if (!persons.has(person.id) && person.id !== memberId) persons.set(person.id, { ...person });
+    else reportAt(issues, "E_PERSON_TWICE", ["dependants", index, "id"], "STA-02");
+  });
+  return memberId !== undefined && isWhole(dependants) ? persons : undefined;
+}
+
+function reportAt(
+  issues: Issue[],
+  code: ErrorCode,
+  path: Issue["path"],
+  article: string | null,
+  params: Params = {},
+): void {
+  issues.push({ code, path, params, article });
 }
 
 function readMember(value: unknown, issues: Issue[]): ExactStoryMember | undefined {
@@ -87,7 +113,8 @@ function readMember(value: unknown, issues: Issue[]): ExactStoryMember | undefin
   return {
     id: readName(id, "member.id", "STA-02", issues) as string,
     birthDate: readDate(birthDate, "member.birthDate", "LIF-15", issues) as string,
-    sex: sex === undefined ? undefined : readChoice(sex, SEXES, "member.sex", "LIF-11", issues),
+    // One that was reported is not missing too.
+    sex: sex === undefined ? undefined : (readChoice(sex, SEXES, "member.sex", "LIF-11", issues) ?? "female"),
     smoker: readFlag(smoker, "member.smoker", "LIF-16", issues) ?? true,
     salary: readAmount(insurableSalary, "member.insurableSalary", "LIF-09", issues),
     scaleMaximum: readAmount(salaryScaleMaximum, "member.salaryScaleMaximum", "PRM-04", issues),
@@ -96,7 +123,9 @@ function readMember(value: unknown, issues: Issue[]): ExactStoryMember | undefin
   };
 }
 
+/** Reads a dependant; `undefined` when something was reported. */
 function readDependant(value: unknown, issues: Issue[]): ExactDependant | undefined {
+  const before = issues.length;
   const person = readObject(value, DEPENDANT_KEYS, "", "STA-02", issues);
   if (person === undefined) return undefined;
   const { id, role, birthDate, from, until } = person;
@@ -108,30 +137,37 @@ function readDependant(value: unknown, issues: Issue[]): ExactDependant | undefi
     until: readOptionalDate(until, "until", "STA-02", issues) ?? FOREVER,
   };
   if (read.until < read.from) report(issues, "E_INTERVAL", "until", "STA-02");
-  return read;
+  return issues.length > before ? undefined : read;
+}
+
+/** What the events are checked against; the persons change with them. */
+interface CheckedStory extends Pick<ExactStory, "member" | "events" | "until"> {
+  persons: Map<string, ExactDependant>;
 }
 
 /** Follows the events in their order: each must be possible when it is known, and speak of whom and what there is. */
-function checkEvents({ member, dependants, events, until }: ExactStory, issues: Issue[]): void {
-  const persons = new Map<string, ExactDependant>();
-  dependants.forEach((person, index) => {
-    if (persons.has(person.id) || person.id === member.id) {
-      report(issues, "E_PERSON_TWICE", `dependants.${String(index)}.id`, "STA-02");
-    } else persons.set(person.id, { ...person });
-  });
+function checkEvents({ member, persons, events, until }: CheckedStory, issues: Issue[]): void {
+  if (!events.some(({ type }) => type === "eligible")) {
+    report(issues, "E_MISSING", "events", "ENR-03");
+    return;
+  }
   const changes = new Set(events.filter(isContractEvent).map(({ on }) => on));
   let state: MemberState = { situation: "before", disability: "able", exemption: "enrolled" };
   let schemeUntil = FOREVER;
   let hasArbitrator = false;
   let hasForm = false;
+  let isRatedBySex = false;
   const known = new Set<string>();
   for (const event of events) {
     const { index, type, on } = event;
-    const path = `events.${String(index)}`;
-    if (event.known > until || (type === "eligible" && on < RULES_START)) {
-      report(issues, "E_DATE_RANGE", `${path}.on`, null, { from: RULES_START, until });
+    const path = ["events", index];
+    const range = { from: RULES_START, until };
+    if (event.known > until) {
+      const key = on > until ? "on" : (receptionKey(type) as string);
+      reportAt(issues, "E_DATE_RANGE", [...path, key], null, range);
       continue;
     }
+    if (type === "eligible" && on < RULES_START) reportAt(issues, "E_DATE_RANGE", [...path, "on"], "DEN-01", range);
     if (state.situation === "deferring" && event.known > schemeUntil) state = { ...state, situation: "working" };
     let after = statesAfter(state, type);
     if (isOf(event, "decision")) {
@@ -146,47 +182,50 @@ function checkEvents({ member, dependants, events, until }: ExactStory, issues: 
       after = after.filter(({ situation }) => situation === (on > schemeUntil ? "working" : "deferring"));
     }
     if (isOf(event, "exemption-proved") && after.length > 0) {
-      const covered = personsOn(persons, on);
-      const ids = [member.id, ...covered.map(({ id }) => id)];
-      reportStrangers(event.proofs, ids, `${path}.proofs`, issues);
-      const isRefused = exemptionReasons([member, ...covered], event.proofs).length > 0;
-      after = after.filter(({ exemption }) => exemption === (isRefused ? "enrolled" : "exempt"));
+      const isOne = (id: string): boolean => id === member.id || isDependant(persons.get(id), on);
+      reportStrangers(event.proofs, isOne, [...path, "proofs"], issues);
+      const [refusal] = exemptionReasons(personsOn(member, persons, on), event.proofs);
+      after = after.filter(({ exemption }) => exemption === (refusal === undefined ? "exempt" : "enrolled"));
     }
     const [next] = after;
     if (next === undefined) {
-      report(issues, "E_EVENT_IMPOSSIBLE", path, null, { type, state: stateText(state) });
+      reportAt(issues, "E_EVENT_IMPOSSIBLE", path, null, { type, state: stateText(state) });
       continue;
     }
     state = next;
     const same = sameDayKey(event);
-    if (known.has(same) || (type === "form-received" && hasForm)) report(issues, "E_EVENT_TWICE", path, null, { type });
+    if (known.has(same) || (type === "form-received" && hasForm)) {
+      reportAt(issues, "E_EVENT_TWICE", path, null, { type });
+    }
     known.add(same);
     if (isOf(event, "deferred-salary")) schemeUntil = event.until;
     if (isOf(event, "decision")) hasArbitrator = event.instance === "arbitrator";
     if (isOf(event, "dismissed")) hasArbitrator = false;
     if (isOf(event, "form-received")) {
       hasForm = true;
-      // Rated by the sex of the member (LIF-11).
-      if (event.life.additional > 0 && member.sex === undefined) report(issues, "E_MISSING", "member.sex", "LIF-11");
+      isRatedBySex ||= event.life.additional > 0;
     }
     if (isOf(event, "birth", "union", "dependant-added")) {
       const { person } = event;
-      if (persons.has(person.id) || person.id === member.id) report(issues, "E_PERSON_TWICE", path, "STA-02");
-      else persons.set(person.id, { ...person });
+      const keys = { birth: ["child"], union: ["spouse", "id"], "dependant-added": ["person", "id"] }[event.type];
+      if (!persons.has(person.id) && person.id !== member.id) persons.set(person.id, { ...person });
+      else reportAt(issues, "E_PERSON_TWICE", [...path, ...keys], "STA-02");
     }
     if (isOf(event, "separation", "dependant-ended")) {
       const person = persons.get(event.id);
       const isOne = person !== undefined && person.from <= on && on < person.until;
       if (!isOne || (type === "separation" && person.role !== "spouse")) {
-        report(issues, "E_PERSON_UNKNOWN", path, "STA-02");
+        const key = type === "separation" ? "spouse" : "person";
+        reportAt(issues, "E_PERSON_UNKNOWN", [...path, key], "STA-02");
       } else person.until = on;
     }
     if (isOf(event, "status-change-requested", "level-change-requested")) {
-      if (event.event !== null && !changes.has(event.event))
-        report(issues, "E_EVENT_UNKNOWN", `${path}.event`, "CHG-06");
+      if (event.event !== null && !changes.has(event.event)) {
+        reportAt(issues, "E_EVENT_UNKNOWN", [...path, "event"], "CHG-06");
+      }
     }
   }
-  if (!events.some(({ type }) => type === "eligible")) report(issues, "E_MISSING", "events", "ENR-03");
+  if (isRatedBySex && member.sex === undefined) report(issues, "E_MISSING", "member.sex", "LIF-11");
 }
 
 /** What a change may follow (AMB-58). */
@@ -203,9 +242,18 @@ function isContractEvent(event: ExactEvent): boolean {
   );
 }
 
-/** The dependants of a day. */
-export function personsOn(persons: ReadonlyMap<string, ExactDependant>, on: string): ExactDependant[] {
-  return [...persons.values()].filter(({ from, until }) => from <= on && on <= until);
+/** The member, then her dependants of a day. */
+function* personsOn(
+  member: { id: string },
+  persons: ReadonlyMap<string, ExactDependant>,
+  on: string,
+): Generator<{ id: string }> {
+  yield member;
+  for (const person of persons.values()) if (isDependant(person, on)) yield person;
+}
+
+function isDependant(person: ExactDependant | undefined, on: string): boolean {
+  return person !== undefined && person.from <= on && on <= person.until;
 }
 
 /** Events of one day with the same key cannot both be taken. */

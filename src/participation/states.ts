@@ -26,8 +26,6 @@ export type Moves<State extends string> = Readonly<
   Record<State, Readonly<Partial<Record<EventType, readonly State[]>>>>
 >;
 
-const END = { "employment-ended": ["ended"], death: ["ended"] } as const;
-
 /** Employment (§1.5, §1.6): the events that move a member, or that keep her where she is and nowhere else. */
 export const SITUATION_MOVES: Moves<Situation> = {
   before: { eligible: ["working"] },
@@ -36,13 +34,14 @@ export const SITUATION_MOVES: Moves<Situation> = {
     "deferred-salary": ["deferring"],
     "retirement-programme": ["retiring"],
     dismissed: ["dismissed"],
-    ...END,
+    "employment-ended": ["ended"],
+    death: ["ended"],
   },
-  "on-leave": { returned: ["working"], ...END },
-  deferring: { "leave-started": ["on-deferred-leave"], ...END },
-  "on-deferred-leave": { returned: ["deferring", "working"], ...END },
-  retiring: END,
-  dismissed: { decision: ["dismissed", "working", "ended"], ...END },
+  "on-leave": { returned: ["working"], "employment-ended": ["ended"], death: ["ended"] },
+  deferring: { "leave-started": ["on-deferred-leave"], "employment-ended": ["ended"], death: ["ended"] },
+  "on-deferred-leave": { returned: ["deferring", "working"], "employment-ended": ["ended"], death: ["ended"] },
+  retiring: { "employment-ended": ["ended"], death: ["ended"] },
+  dismissed: { decision: ["dismissed", "working", "ended"], "employment-ended": ["ended"], death: ["ended"] },
   ended: {},
 };
 
@@ -59,8 +58,9 @@ export const EXEMPTION_MOVES: Moves<ExemptionState> = {
   exempt: { "exemption-ended": ["enrolled"] },
 };
 
-/** What may be received before eligibility. */
+/** What may be received before eligibility, or after the end: a change takes effect on the day of its event, which may be earlier (CHG-02). */
 const ALSO_BEFORE: readonly EventType[] = ["form-received"];
+const ALSO_AFTER: readonly EventType[] = ["form-received", "status-change-requested", "level-change-requested"];
 
 /** The three answers that make the state of a member. */
 export interface MemberState {
@@ -74,7 +74,7 @@ export function statesAfter(state: MemberState, type: EventType): MemberState[] 
   const { situation, disability, exemption } = state;
   const isOutside = situation === "before" || situation === "ended";
   if (isOutside && SITUATION_MOVES[situation][type] === undefined) {
-    return situation === "before" && ALSO_BEFORE.includes(type) ? [state] : [];
+    return (situation === "before" ? ALSO_BEFORE : ALSO_AFTER).includes(type) ? [state] : [];
   }
   const situations = next(SITUATION_MOVES, situation, type);
   const disabilities = next(DISABILITY_MOVES, disability, type);

@@ -2,7 +2,8 @@ import { addDays, daysBetween } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { Issue, Reason } from "../errors.js";
 import type { Payer } from "../premium/health.js";
-import { readChoice, readDate, readObject, readOrThrow, report } from "../read.js";
+import { readChoice, readDate, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import type { AbsencePlan, AbsencePlans } from "./absence.js";
 import type { LeaveKind } from "./event.js";
@@ -69,7 +70,8 @@ interface ExactLeave {
   maintain: string | null | undefined;
 }
 
-function readLeave(value: unknown, issues: Issue[]): ExactLeave | undefined {
+/** Reads an unpaid leave. */
+export function readLeave(value: unknown, issues: Issue[]): ExactLeave | undefined {
   const leave = readObject(value, KEYS, "", "ABS-01", issues);
   if (leave === undefined) return undefined;
   const kind = readChoice(leave.kind, KINDS, "kind", "ABS-01", issues) as LeaveKind;
@@ -78,17 +80,15 @@ function readLeave(value: unknown, issues: Issue[]): ExactLeave | undefined {
 
 /** The days of a leave, and when it was asked to maintain the plans. */
 export function readLeaveDays(
-  leave: { from?: unknown; returned?: unknown; maintain?: unknown },
+  { from: first, returned: back, maintain }: { from?: unknown; returned?: unknown; maintain?: unknown },
   path: string,
   issues: Issue[],
 ): Omit<ExactLeave, "kind"> {
-  const from = readDate(leave.from, `${path}from`, "ABS-01", issues) as string;
-  const returned =
-    leave.returned === null ? null : (readDate(leave.returned, `${path}returned`, "ABS-01", issues) as string);
+  const from = readDate(first, `${path}from`, "ABS-01", issues) as string;
+  const returned = back === null ? null : (readDate(back, `${path}returned`, "ABS-01", issues) as string);
   if (returned !== null && returned <= from) {
     report(issues, "E_DATE_ORDER", `${path}returned`, "ABS-01", { other: "from" });
   }
-  const { maintain } = leave;
   return {
     from,
     returned,
@@ -119,6 +119,11 @@ export function leavePlans(
 /** Longer than 28 days, from the first day absent to the return; also when no return is known. A deferred-salary leave always is. */
 export function isLongLeave(kind: LeaveKind, from: string, returned: string | null): boolean {
   return kind === "deferred" || returned === null || daysBetween(from, returned) > SHORT_DAYS;
+}
+
+/** The first day on which somebody who has not returned has been away for more than 28 days. */
+export function longSince(from: string): string {
+  return addDays(from, SHORT_DAYS + 1);
 }
 
 /** Whether the request to maintain reached the employer before the first day of the leave (ABS-05). */

@@ -2,7 +2,8 @@ import { readCertificate, type ExactCertificate } from "../coverage/read-certifi
 import type { Certificate } from "../coverage/certificate.js";
 import { readContext, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
 import type { Issue, Reason } from "../errors.js";
-import { readArray, readObject, readOrThrow, report } from "../read.js";
+import { readArray, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { Readings, UsedReadings } from "../readings.js";
 import type { Step } from "../trace.js";
 import { balancesOf, type Balances } from "./balances.js";

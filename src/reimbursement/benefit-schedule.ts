@@ -6,7 +6,8 @@ import type { Bilingual, Maximum } from "../edition.js";
 import type { Issue, Warning } from "../errors.js";
 import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
 import { formatCents, type Rate } from "../money.js";
-import { readChoice, readDate, readObject, readOrThrow, report } from "../read.js";
+import { readChoice, readDate, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import { isPrinted } from "./insured.js";
 import { afterPrintedYear } from "./warnings.js";
 

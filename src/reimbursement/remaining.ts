@@ -5,7 +5,8 @@ import { readContext, settingOfBenefits, type Context, type EditionSetting } fro
 import { yearOf } from "../calendar.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import type { ExactBenefit } from "../exact-benefits.js";
-import { readChoice, readDate, readName, readObject, readOrThrow, report } from "../read.js";
+import { readChoice, readDate, readName, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { Readings, UsedReadings } from "../readings.js";
 import { balancesOn, outOfPocketBalance, type Balance, type OutOfPocketBalance } from "./balances.js";
 import { insuredRate, isPrinted } from "./insured.js";

@@ -1,6 +1,7 @@
 import type { Issue } from "../errors.js";
 import { DEFAULT_READINGS } from "../readings.js";
-import { readName, readObject, readOrThrow, report } from "../read.js";
+import { readName, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import { readUsage, USAGE_VERSION } from "./read-usage.js";
 import type { Usage } from "./usage.js";
 

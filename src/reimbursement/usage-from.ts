@@ -1,7 +1,8 @@
 import { readContext, settingOfBenefits, type Context } from "../context.js";
 import type { AmountInput } from "../coverage/cover.js";
 import type { Issue } from "../errors.js";
-import { readName, readObject, readOrThrow } from "../read.js";
+import { readName, readObject } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import { readDecidedClaims, USAGE_VERSION } from "./read-usage.js";
 import type { DecidedClaim, Usage } from "./usage.js";
 

@@ -20,6 +20,7 @@ const FLOORS = [
   ["src/trace.ts"],
   // What is read, and with which tables
   ["src/read.ts"],
+  ["src/read-or-throw.ts"],
   [/^src\/coverage\//],
   [/^tables\//],
   ["src/exact-benefits.ts", "src/exact-premiums.ts"],

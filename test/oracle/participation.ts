@@ -525,7 +525,13 @@ function atMostQuarter(workTime: Share): boolean {
 }
 
 /** Everything that follows from the facts known on one day; null before the eligibility is known. */
-function worldOf(input: HistoryInput, facts: readonly Fact[], readings: HistoryReadings, anchor: string): World | null {
+function worldOf(
+  input: HistoryInput,
+  facts: readonly Fact[],
+  asOf: string,
+  readings: HistoryReadings,
+  anchor: string,
+): World | null {
   const all = <Type extends HistoryEvent["type"]>(type: Type): { event: EventOf<Type>; fact: Fact }[] =>
     facts.flatMap((fact) => (fact.event.type === type ? [{ event: fact.event as EventOf<Type>, fact }] : []));
   const firstAfter = (type: HistoryEvent["type"], day: string): string | null =>
@@ -567,7 +573,9 @@ function worldOf(input: HistoryInput, facts: readonly Fact[], readings: HistoryR
     const deferred = event.kind === "deferred";
     const back = firstAfter("returned", event.on);
     // DEF-04 counts every deferred leave; ABS-01 only what lasts more than 28 days.
-    if (!deferred && !isLongAbsence(event.on, back ?? event.plannedReturn ?? null)) {
+    // A short plan is believed until the absence has in fact lasted 29 days.
+    const planned = asOf < addDays(event.on, 29) ? (event.plannedReturn ?? null) : null;
+    if (!deferred && !isLongAbsence(event.on, back ?? planned)) {
       continue;
     }
     // ABS-05: before the leave begins.
@@ -609,14 +617,26 @@ function worldOf(input: HistoryInput, facts: readonly Fact[], readings: HistoryR
   }
   const lastDay = lastDays.sort()[0] ?? null;
 
+  // AMB-46: 65 by the last day told.
+  const lastTold = lastDay !== null && lastDay < input.until ? lastDay : input.until;
+  const { birthDate } = input.member;
+  if (`${String(Number(birthDate.slice(0, 4)) + 65)}${birthDate.slice(4)}` <= lastTold) {
+    warn(eligibility.fact, PLANS.health, "W_AGE_65 EXM-05");
+  }
+
   // ---- disability (CHG-05, §3.2)
   const disabled: Span[] = [];
   const waived: Span[] = [];
+  let origin: string | null = null;
   for (const { event, fact } of all("disability-started")) {
-    if (!disabled.some((spell) => within(event.on, spell))) {
+    const again = disabled.some((spell) => within(event.on, spell));
+    if (!again) {
       disabled.push({ from: event.on, end: firstAfter("re-eligible", event.on) });
     }
-    const first = waiverFrom(event.on, event.firstBegan ?? null, anchor);
+    // AMB-82: before she is eligible for a new period, it is the disability of before.
+    const began: string = event.firstBegan ?? (again && origin !== null ? origin : event.on);
+    origin = began;
+    const first = waiverFrom(event.on, began, anchor);
     const able = firstAfter("disability-ended", event.on);
     if (first === null) {
       warn(fact, PLANS.health, "W_WAIVER_UNKNOWN WAI-01");
@@ -886,11 +906,17 @@ function stepsOf(
     if (a.on !== b.on) {
       return a.on < b.on ? -1 : 1;
     }
-    if (a.fact.known !== b.fact.known) {
-      return a.fact.known < b.fact.known ? -1 : 1;
-    }
-    return a.fact.rank - b.fact.rank;
+    // Of one day the last request counts, so it is asked first; the grant of annex 1 waits for all of them.
+    const grants = Number(a.kind === "automatic") - Number(b.kind === "automatic");
+    return grants === 0 ? -byReception(a.fact, b.fact) : grants;
   });
+}
+
+function byReception(a: Fact, b: Fact): number {
+  if (a.known !== b.known) {
+    return a.known < b.known ? -1 : 1;
+  }
+  return a.rank - b.rank || a.index - b.index;
 }
 
 function applySteps(
@@ -900,6 +926,8 @@ function applySteps(
   anchor: string,
   { refuse, warn }: Notes,
 ): void {
+  // The last received of what decided, plan by plan: what was received before it and would take effect that day or later is replaced.
+  const decided: (Fact | undefined)[] = [];
   for (const step of steps) {
     const { on, fact } = step;
     const plan = step.kind === "health" ? PLANS.health : PLANS.dental;
@@ -909,16 +937,22 @@ function applySteps(
       }
       continue;
     }
-    if (step.kind === "health") {
-      const answer = applyHealth(world, step, readings, anchor);
-      if (answer !== null) {
-        (answer.startsWith("W_") ? warn : refuse)(fact, plan, answer);
-      }
-    } else {
-      const answer = applyDental(world, step, readings, anchor);
-      if (answer !== null) {
-        refuse(fact, plan, answer);
-      }
+    const former = decided[plan];
+    if (step.kind !== "automatic" && former !== undefined && byReception(fact, former) < 0) {
+      refuse(fact, plan, "R_REPLACED CHG-04");
+      continue;
+    }
+    const entries = step.kind === "health" ? world.health : world.dental;
+    const before = entries.length;
+    const answer =
+      step.kind === "health" ? applyHealth(world, step, readings, anchor) : applyDental(world, step, readings, anchor);
+    const same = answer === "R_SAME_COVER CHG-01";
+    if (step.kind !== "automatic" && (same || entries.length > before)) {
+      decided[plan] = fact;
+    }
+    const silent = same && "silentWhenSame" in step && step.silentWhenSame;
+    if (answer !== null && !silent) {
+      (answer.startsWith("W_") ? warn : refuse)(fact, plan, answer);
     }
   }
 }
@@ -967,7 +1001,7 @@ function applyHealth(
 
   const now = held.scenario;
   if (now.letter === to.letter) {
-    return step.silentWhenSame ? null : "R_SAME_COVER CHG-01";
+    return "R_SAME_COVER CHG-01";
   }
   if (fixedByAbsence(world, step)) {
     return "R_LEAVE_NO_EVENT ABS-03";
@@ -1029,6 +1063,13 @@ function applyDental(
 ): string | null {
   const { on } = step;
   const held = entryOn(world.dental, on);
+  // RET-02: all or none; she kept Santé I only.
+  if (world.programme !== null && !world.programme.maintain && on >= world.programme.on) {
+    if (step.kind === "automatic") {
+      return null;
+    }
+    return step.kind === "dental" ? "R_RETIREMENT_NOT_MAINTAINED RET-02" : "R_DENTAL_NOT_HELD TRM-01";
+  }
   const begin = (status: StatusName, reason: string): void => {
     const before = world.dental.some((entry) => entry.status !== null);
     // AMB-33: the fixed date serves a first participation; M36-07 gives a second one its own.
@@ -1058,7 +1099,7 @@ function applyDental(
 
   if (step.kind === "dental") {
     if (held.status === step.to) {
-      return step.silentWhenSame ? null : "R_SAME_COVER CHG-01";
+      return "R_SAME_COVER CHG-01";
     }
     if (fixedByAbsence(world, step)) {
       return "R_LEAVE_NO_EVENT ABS-03";
@@ -1681,7 +1722,7 @@ export function history(input: HistoryInput, options: HistoryOptions = {}): Hist
   }
   const anchor = options.anchor ?? PLAN_DATE;
   const facts = factsOf(input);
-  const world = worldOf(input, facts, readings, anchor);
+  const world = worldOf(input, facts, input.until, readings, anchor);
   if (world === null) {
     throw new Error("a history begins with an eligibility");
   }
@@ -1734,7 +1775,11 @@ function periodsOf(
   readings: HistoryReadings,
   anchor: string,
 ): string[] {
-  const knownDays = [...new Set(facts.map((fact) => fact.known))];
+  // An absence is also known to be long on its 29th day.
+  const long = facts.flatMap(({ event }) => (event.type === "leave-started" ? [addDays(event.on, 29)] : []));
+  const knownDays = [...new Set([...facts.map((fact) => fact.known), ...long])]
+    .filter((day) => day <= input.until)
+    .sort();
   const worlds = new Map<string, World | null>();
   const worldKnown = (day: string): World | null => {
     const last = knownDays.filter((known) => known <= day).at(-1) ?? "";
@@ -1743,6 +1788,7 @@ function periodsOf(
       world = worldOf(
         input,
         facts.filter((fact) => fact.known <= last),
+        last,
         readings,
         anchor,
       );

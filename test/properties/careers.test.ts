@@ -1,0 +1,635 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  adjudicate,
+  attempt,
+  coverageHistory,
+  quote,
+  READING_OPTIONS,
+  type CoverageHistory,
+  type HistoryInput,
+  type Member,
+  type PlanInterval,
+  type Readings,
+} from "../../src/index.js";
+import { addDays } from "../oracle/dates.js";
+import type { HistoryEvent } from "../oracle/participation.js";
+import { RUNS } from "../runs.js";
+import {
+  aCareer,
+  after,
+  careerOf,
+  dice,
+  eventAt,
+  FLIPS,
+  impossible,
+  inOrder,
+  knownOf,
+  PLAN_DATE,
+  shuffled,
+  startOf,
+  TYPES,
+  type Career,
+  type Place,
+} from "./careers.js";
+import { contextOf, inputOf, ours, tell, theirs } from "./compare-careers.js";
+
+// The relations of properties.md §3.5. S-1 is in states.test.ts; S-2 and S-8 are with the golden stories, at their days.
+
+const PLANS = ["health", "dental", "life", "ltd"] as const;
+const aSeed = fc.integer({ min: 0, max: 0x7fffffff });
+
+/** Runs a relation on many careers, and holds that so many of 200 were about something. */
+function holds(atLeast: number, check: (career: Career, seed: number) => boolean, numRuns = RUNS): void {
+  let told = 0;
+  fc.assert(
+    fc.property(aCareer(), aSeed, (career, seed) => {
+      if (check(career, seed)) told++;
+    }),
+    { numRuns },
+  );
+  expect(told).toBeGreaterThanOrEqual(Math.floor((atLeast * numRuns) / 200));
+}
+
+const withInput = (career: Career, input: Partial<HistoryInput>): Career =>
+  ({ ...career, input: { ...career.input, ...input } }) as Career;
+
+function cents(amount: string): number {
+  const digits = Number(amount.replace(/[-.]/g, ""));
+  return amount.startsWith("-") ? 0 - digits : digits;
+}
+
+describe("the careers that are drawn", () => {
+  it("are valid, and lead everywhere", () => {
+    const types = new Set<string>();
+    const codes = new Set<string>();
+    for (let seed = 1; seed <= 2_000; seed++) {
+      const career = careerOf(seed);
+      const { events } = career.input;
+      expect(impossible(career.input), String(seed)).toEqual([]);
+      for (const { type } of events) types.add(type);
+      if (seed > 600) continue;
+      const { plans, refused, warnings } = tell(career);
+      for (const plan of PLANS)
+        for (const { state, reason } of plans[plan]) codes.add(`${plan} ${state}`).add(reason.code);
+      for (const { reason } of refused) codes.add(reason.code);
+      for (const { code } of warnings) codes.add(code);
+    }
+    expect([...types].sort()).toEqual([...TYPES].sort());
+    expect([...codes].sort()).toMatchInlineSnapshot(`
+      [
+        "R_CHANGED_ON_EVENT",
+        "R_CHANGED_ON_PAY_PERIOD",
+        "R_CHANGED_ON_RE_ELIGIBILITY",
+        "R_CHANGE_WITHOUT_EVENT",
+        "R_CHOSEN",
+        "R_DECISION_FAVOURABLE",
+        "R_DECISION_UNFAVOURABLE",
+        "R_DECLINED",
+        "R_DEFERRED",
+        "R_DENTAL_ENDED",
+        "R_DENTAL_MINIMUM",
+        "R_DENTAL_NOT_HELD",
+        "R_DENTAL_STATUS_LOCKED",
+        "R_DEPENDANTS_MINIMUM",
+        "R_DISMISSAL_LEVEL_1",
+        "R_DISMISSAL_MAINTAINED",
+        "R_DISMISSAL_SUSPENDED",
+        "R_ENDED",
+        "R_ENROLLED_AUTOMATICALLY",
+        "R_EXEMPTION",
+        "R_EXEMPTION_DRUGS",
+        "R_EXEMPTION_ENDED",
+        "R_EXEMPTION_IN_FORCE",
+        "R_EXEMPTION_NOT_GROUP",
+        "R_EXEMPTION_NO_PROOF",
+        "R_GRANTED",
+        "R_HEALTH_MINIMUM",
+        "R_JOINED",
+        "R_LEAVE_LEVEL_1",
+        "R_LEAVE_MAINTAINED",
+        "R_LEAVE_NO_EVENT",
+        "R_LEAVE_SUSPENDED",
+        "R_LTD_MANDATORY",
+        "R_LTD_NOT_VOTED",
+        "R_MAINTAIN_LATE",
+        "R_MANDATORY",
+        "R_NOTHING_TO_DECLINE",
+        "R_NOT_CHOSEN",
+        "R_NO_GROUP_OPTION",
+        "R_OTHER_COVER",
+        "R_REFUSAL_LATE",
+        "R_REPLACED",
+        "R_RESUMED",
+        "R_RETIREMENT",
+        "R_RETIREMENT_LEVEL_1",
+        "R_RETIREMENT_LTD",
+        "R_RETIREMENT_NOT_MAINTAINED",
+        "R_SAME_COVER",
+        "R_WAIVED",
+        "W_AGE_65",
+        "W_AGREED_SALARY_LATE",
+        "W_CHANGE_DATE_UNKNOWN",
+        "W_CHANGE_WAITS",
+        "W_EXEMPTION_END",
+        "W_QUARTER_TIME",
+        "W_STATUS_UNUSED",
+        "W_WAIVER_MAY_END",
+        "W_WAIVER_UNKNOWN",
+        "dental held",
+        "dental none",
+        "dental suspended",
+        "health exempt",
+        "health held",
+        "health level-1-only",
+        "health none",
+        "health unknown",
+        "life held",
+        "life none",
+        "life suspended",
+        "ltd held",
+        "ltd none",
+        "ltd suspended",
+      ]
+    `);
+  });
+});
+
+describe("the history of a career", () => {
+  it("is that of the oracle, line by line", () => {
+    fc.assert(
+      fc.property(aCareer(), (career) => {
+        expect(ours(career)).toEqual(theirs(career));
+      }),
+      { numRuns: 3 * RUNS },
+    );
+  });
+
+  it("goes one event further where the states allow it, and nowhere else", () => {
+    const story = {
+      member: {
+        id: "P-1",
+        birthDate: "1970-06-15",
+        sex: "female",
+        insurableSalary: "52000.00",
+        salaryScaleMaximum: "45000.00",
+        workTime: "1",
+        ltd: { option: "F" },
+      },
+      dependants: [{ id: "P-2", role: "spouse", birthDate: "1972-02-29" }],
+    } as const;
+    interface Model {
+      place: Place;
+      events: HistoryEvent[];
+      day: string;
+    }
+    let [taken, refused] = [0, 0];
+
+    /** The event that a command adds: by its numbers, where the model is. */
+    const eventOf = ({ place, events, day }: Model, type: HistoryEvent["type"], gap: number, seed: number) => {
+      const on = addDays(day, gap);
+      if (type === "eligible") return { type, on };
+      if (type === "form-received") {
+        const isFirst = events.every((event) => event.type !== type);
+        return isFirst ? { type, on, receivedByEmployer: on, ltd: true } : null;
+      }
+      return eventAt(dice(seed), { place, told: events, memberId: story.member.id }, type, on);
+    };
+    const command = fc
+      .record({
+        type: fc.constantFrom(...TYPES),
+        gap: fc.constantFrom(1, 13, 14, 28, 29, 30, 31, 91),
+        seed: aSeed,
+        flip: fc.nat({ max: FLIPS.length - 1 }),
+      })
+      .map(({ type, gap, seed, flip }): fc.Command<Model, object> => ({
+        check: (model) => eventOf(model, type, gap, seed) !== null,
+        run: (model) => {
+          const event = eventOf(model, type, gap, seed)!;
+          const events = [...model.events, event];
+          const until = addDays(knownOf(event), seed % 20);
+          const career: Career = { input: { ...story, events, until }, readings: FLIPS[flip]! };
+          const next = after(model.place, story.member.id, event);
+          if (next === null) {
+            refused++;
+            const result = attempt(() => tell(career));
+            const issues = result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+            const isBegun = events.some(({ type }) => type === "eligible");
+            // Where she is never eligible, nothing else is looked at.
+            expect(issues).toEqual([isBegun ? `E_EVENT_IMPOSSIBLE events.${events.length - 1}` : "E_MISSING events"]);
+            return;
+          }
+          taken++;
+          if (next.situation !== "before") expect(ours(career)).toEqual(theirs(career));
+          Object.assign(model, { place: next, events, day: knownOf(event) });
+        },
+        toString: () => `${type} ${gap} days later (${seed}, ${flip})`,
+      }));
+    // Eligible from the first day, most often.
+    const begun: Model = {
+      place: { ...startOf(story), situation: "working" },
+      events: [{ type: "eligible", on: "2020-01-31" }],
+      day: "2020-01-31",
+    };
+    const start = (isBegun: boolean): Model =>
+      isBegun ? { ...begun } : { place: startOf(story), events: [], day: PLAN_DATE };
+    const numRuns = Math.ceil(RUNS / 2);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9 }),
+        fc.commands([command], { maxCommands: 20, size: "max" }),
+        (tenth, commands) => {
+          fc.modelRun(() => ({ model: start(tenth > 0), real: {} }), commands);
+        },
+      ),
+      { numRuns },
+    );
+    expect(taken).toBeGreaterThan(3 * numRuns);
+    expect(refused).toBeGreaterThan(2 * numRuns);
+  });
+
+  it("is in intervals without gap, overlap or repetition, from eligibility to the end (S-6)", () => {
+    holds(
+      120,
+      (career) => {
+        const { plans, coverage, persons } = tell(career);
+        const { events, until, member } = career.input;
+        const eligible = events.find(({ type }) => type === "eligible")!.on;
+        for (const plan of PLANS) {
+          const intervals: PlanInterval[] = plans[plan];
+          expect(intervals[0]!.from).toBe(eligible);
+          expect(intervals.at(-1)!.until).toBe(until);
+          intervals.forEach((interval, at) => {
+            expect(interval.from <= interval.until).toBe(true);
+            const next = intervals[at + 1];
+            if (next === undefined) return;
+            expect(next.from).toBe(addDays(interval.until, 1));
+            expect({ ...next, from: "", until: "" }).not.toEqual({ ...interval, from: "", until: "" });
+          });
+          for (const { state, paidBy } of intervals) expect(paidBy === null).toBe(!isInForce(state));
+        }
+        expect(persons[0]).toEqual({
+          id: member.id,
+          role: "member",
+          birthDate: member.birthDate,
+          from: null,
+          until: null,
+        });
+        // The certificate says what the plans say, day by day.
+        for (const day of turningDays({ ...plans, coverage })) {
+          const [health, dental] = [at(plans.health, day), at(plans.dental, day)];
+          const period = coverage.find(({ from, until }) => from <= day && (until === null || day <= until));
+          const isOut = health.state === "exempt" || health.state === "unknown";
+          if (health.scenario === null && !isOut) expect(period).toBeUndefined();
+          else {
+            expect(period?.health).toEqual(isOut ? "exempt" : { scenario: health.scenario });
+            expect(period?.dental).toBe(dental.status);
+          }
+        }
+        return plans.health.length > 1;
+      },
+      RUNS,
+    );
+  });
+
+  it("says more of the days that follow when it is asked for more, and nothing else of those before", () => {
+    holds(
+      150,
+      (career, seed) => {
+        const { until } = career.input;
+        if (isPlannedShort(career.input.events, until)) return false;
+        const later = addDays(until, 1 + (seed % 400));
+        const [before, now] = [tell(career), tell(withInput(career, { until: later }))];
+        for (const plan of PLANS) {
+          const cut = now.plans[plan]
+            .filter(({ from }) => from <= until)
+            .map((interval) => (interval.until > until ? { ...interval, until } : interval));
+          expect(cut).toEqual(before.plans[plan]);
+        }
+        expect(now.periods.slice(0, before.periods.length)).toEqual(before.periods);
+        for (const { from } of now.periods.slice(before.periods.length)) expect(from > until).toBe(true);
+        expect(now.persons).toEqual(before.persons);
+        expect(now.refused).toEqual(before.refused);
+        return now.plans.health.at(-1)!.until === later;
+      },
+      RUNS,
+    );
+  });
+
+  it("is the same in whatever order the events are given, but for their places (S-7)", () => {
+    holds(150, (career, seed) => {
+      const { events } = career.input;
+      const places = shuffled(
+        events.map((_, place) => place),
+        dice(seed),
+      );
+      const told = tell(career);
+      const again = tell(withInput(career, { events: places.map((place) => events[place]!) } as Partial<HistoryInput>));
+      const byText = (texts: unknown[]): string[] => texts.map((text) => JSON.stringify(text)).sort();
+      const refused = again.refused.map((one) => ({ ...one, event: places[one.event]! }));
+      expect(byText(refused)).toEqual(byText(told.refused));
+      expect({ ...again, refused: [] }).toEqual({ ...told, refused: [] });
+      return places.some((place, at) => place !== at);
+    });
+  });
+
+  it("says what is known on a day, whatever is known later (S-12)", () => {
+    const mayReachBack = (event: HistoryEvent): boolean =>
+      ["form-received", "returned", "decision"].includes(event.type) || ("event" in event && event.event !== undefined);
+    let forward = 0;
+    holds(
+      120,
+      (career, seed) => {
+        const { events } = career.input;
+        const days = inOrder(events).map(({ event }) => knownOf(event));
+        const eligible = events.find(({ type }) => type === "eligible")!.on;
+        const day = days[seed % days.length]!;
+        if (day < eligible) return false;
+        const known = events.filter((event) => knownOf(event) <= day);
+        const left = events.filter((event) => knownOf(event) > day);
+        const short = withInput(career, { events: known, until: day } as Partial<HistoryInput>);
+        // A request may come before its event.
+        const now = attempt(() => tell(short));
+        if (!now.ok) {
+          expect(now.issues.map(({ code }) => code)).toContain("E_EVENT_UNKNOWN");
+          return false;
+        }
+        const whole = tell(career);
+        expect(now.value.periods).toEqual(
+          whole.periods
+            .filter(({ from }) => from <= day)
+            .map((period) => ({ ...period, corrections: period.corrections.filter((one) => one.known <= day) })),
+        );
+        if (left.some(mayReachBack) || isPlannedShort(known, day)) return left.length > 0;
+        for (const plan of PLANS) {
+          const cut = whole.plans[plan]
+            .filter(({ from }) => from <= day)
+            .map((interval) => (interval.until > day ? { ...interval, until: day } : interval));
+          expect(cut).toEqual(now.value.plans[plan]);
+        }
+        if (left.length > 0) forward++;
+        return left.length > 0;
+      },
+      RUNS,
+    );
+    expect(forward).toBeGreaterThan(RUNS / 5);
+  });
+
+  it("does not move for an event that changes nothing (S-3)", () => {
+    holds(120, (career, seed) => {
+      const d = dice(seed);
+      const { events, until, member } = career.input;
+      const eligible = events.find(({ type }) => type === "eligible")!.on;
+      const days = [...new Set([...events.map(knownOf), addDays(eligible, d.below(400))])].map((day) =>
+        addDays(day, d.of([0, 1])),
+      );
+      const on = d.of(days);
+      const known = inOrder(events)
+        .map(({ event }) => event)
+        .filter((event) => event.on <= on);
+      const last = <Type extends HistoryEvent["type"]>(type: Type) =>
+        known.filter((event): event is Extract<HistoryEvent, { type: Type }> => event.type === type);
+      const insurableSalary =
+        last("salary-changed").findLast((event) => event.insurableSalary !== undefined)?.insurableSalary ??
+        member.insurableSalary;
+      const workTime = last("work-time-changed").at(-1)?.workTime ?? member.workTime;
+      const event: HistoryEvent = d.of([
+        { type: "contract-event", on },
+        { type: "salary-changed", on, insurableSalary },
+        { type: "work-time-changed", on, workTime },
+      ]);
+      const isTwice = events.some((other) => other.type === event.type && other.on === on);
+      const more = withInput(career, { events: [...events, event] } as Partial<HistoryInput>);
+      if (on > until || on < eligible || isTwice || impossible(more.input).length > 0) return false;
+      expect(tell(more)).toEqual(tell(career));
+      return true;
+    });
+  });
+
+  it("warns of a status that covers nobody, on some day, and of no other (AMB-05)", () => {
+    holds(60, (career) => {
+      const { plans, persons, warnings } = tell(career);
+      const expected = (["health", "dental"] as const).flatMap((plan) => {
+        const bounds = persons.flatMap(({ from, until }) => [from ?? "", until == null ? "" : addDays(until, 1)]);
+        return plans[plan].flatMap(({ from, until, status }) => {
+          if (status === null || status === "individual") return [];
+          const role = status === "family" ? "spouse" : "child";
+          const days = [from, ...bounds.filter((day) => from < day && day <= until)];
+          const isUnused = days.some((day) =>
+            persons.every((one) => one.role !== role || day < (one.from ?? "") || day > (one.until ?? "9")),
+          );
+          return isUnused ? [`${plan} ${status}`] : [];
+        });
+      });
+      const told = warnings.filter(({ code }) => code === "W_STATUS_UNUSED");
+      expect(told.map(({ params }) => `${params["plan"]} ${params["status"]}`).sort()).toEqual(
+        [...new Set(expected)].sort(),
+      );
+      return told.length > 0;
+    });
+  });
+});
+
+describe("the premiums of a career", () => {
+  it("telescope: the first quote and its corrections come to the last one", () => {
+    holds(40, (career) => {
+      let corrected = false;
+      for (const { quote: first, corrections, from } of tell(career).periods) {
+        const last = corrections.at(-1)?.quote ?? first;
+        const parts = [
+          (of: typeof first) => of,
+          (of: Pick<typeof first, "tax">) => of.tax,
+          (of: Pick<typeof first, "payable">) => of.payable,
+        ] as const;
+        for (const part of parts as unknown as ((of: object) => Record<string, string>)[]) {
+          for (const share of ["total", "employer", "employee"]) {
+            const moved = corrections.reduce((sum, { difference }) => sum + cents(part(difference)[share]!), 0);
+            expect(cents(part(first)[share]!) + moved).toBe(cents(part(last)[share]!));
+          }
+        }
+        const knowns = corrections.map(({ known }) => known);
+        expect([...new Set([from, ...knowns])].sort()).toEqual([from, ...knowns]);
+        for (const { known, chargedFrom, difference } of corrections) {
+          expect(known <= chargedFrom && chargedFrom < addDays(known, 14)).toBe(true);
+          expect(
+            [difference, difference.tax, difference.payable].some(
+              ({ total, employer }) => cents(total) !== 0 || cents(employer) !== 0,
+            ),
+          ).toBe(true);
+          corrected = true;
+        }
+      }
+      return corrected;
+    });
+  });
+
+  it("are those of the member as she is on the first day, where nothing moves", () => {
+    let compared = 0;
+    holds(100, (career) => {
+      const { plans, periods } = tell(career);
+      const before = compared;
+      for (const { from, until, quote: told, corrections } of periods) {
+        const member = memberOn(career, plans, from, until);
+        if (corrections.length > 0 || member === null) continue;
+        expect(told).toEqual(quote(member, contextOf(career)));
+        compared++;
+      }
+      return compared > before;
+    });
+    expect(compared).toBeGreaterThan(3 * RUNS);
+  });
+});
+
+describe("what a history is given and gives", () => {
+  it("is a certificate", () => {
+    holds(200, (career) => {
+      const { persons, coverage } = tell(career);
+      const certificate = { id: "C-1", persons, coverage };
+      const claims = persons.flatMap(({ id, from }) => {
+        const incurred = [from ?? "", coverage[0]!.from, "2019-10-01"].sort().at(-1)!;
+        return [{ id, person: id, benefit: "physiotherapy" as const, incurred, received: incurred, amount: "30.00" }];
+      });
+      expect(adjudicate({ certificate, claims }).decisions).toHaveLength(persons.length);
+      return true;
+    });
+  });
+
+  it("is plain: it survives JSON and a structured clone", () => {
+    holds(200, (career) => {
+      const told = tell(career);
+      expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
+      expect(structuredClone(told)).toStrictEqual(told);
+      return true;
+    });
+  });
+
+  it("is the caller's: nothing is frozen, nothing shared, and the input stays as it was", () => {
+    holds(200, (career) => {
+      const text = JSON.stringify(career);
+      const first = coverageHistory(deepFrozen(structuredClone(inputOf(career))), contextOf(career));
+      const told = JSON.stringify(first);
+      const seen = new Set<object>();
+      spoil(first, seen);
+      expect(JSON.stringify(tell(career))).toBe(told);
+      expect(JSON.stringify(career)).toBe(text);
+      return seen.size > 10;
+    });
+  });
+
+  it("names the readings that it used: no other moves anything", () => {
+    let moved = 0;
+    holds(
+      100,
+      (career, seed) => {
+        const d = dice(seed);
+        const told = tell(career);
+        const flip = Object.entries(d.of(FLIPS))[0] as [keyof Readings, string];
+        const [key, option] = flip;
+        const readings = { ...career.readings, [key]: option };
+        const isNamed = told.readings[key] !== undefined;
+        if ((career.readings as Partial<Readings>)[key] === option) return false;
+        const again = tell({ ...career, readings });
+        if (isNamed) {
+          expect(told.readings[key]).toBe((career.readings as Partial<Readings>)[key] ?? READING_OPTIONS[key][0]);
+          if (JSON.stringify({ ...again, readings: {} }) !== JSON.stringify({ ...told, readings: {} })) moved++;
+        } else expect(again).toEqual(told);
+        return !isNamed;
+      },
+      2 * RUNS,
+    );
+    expect(moved).toBeGreaterThan(0);
+  });
+});
+
+// ---------------------------------------------------------------- what they are asked with
+
+/** Whether, on a day, a leave may still turn out to be longer than 28 days: its days before would be told anew. */
+function isPlannedShort(events: readonly HistoryEvent[], day: string): boolean {
+  return events.some((event) => {
+    if (event.type !== "leave-started" || event.plannedReturn === undefined || day >= addDays(event.on, 29))
+      return false;
+    return events.every(({ type, on }) => type !== "returned" || on <= event.on);
+  });
+}
+
+const isInForce = (state: PlanInterval["state"]): boolean => state === "held" || state === "level-1-only";
+
+function at<Interval extends { from: string; until: string | null }>(
+  intervals: readonly Interval[],
+  day: string,
+): Interval {
+  return intervals.find(({ from, until }) => from <= day && (until === null || day <= until))!;
+}
+
+function turningDays(lists: Record<string, readonly { from: string }[]>): string[] {
+  return [...new Set(Object.values(lists).flatMap((list) => list.map(({ from }) => from)))];
+}
+
+/** The member of the public `quote` on the first day of a period; `null` where it has no words for her. */
+function memberOn(
+  { input, readings }: Career,
+  plans: CoverageHistory["plans"],
+  from: string,
+  until: string,
+): Member | null {
+  const { member, events } = input;
+  const eligible = events.find(({ type }) => type === "eligible")!.on;
+  if (from < eligible || readings.retroactivePremium === "not-due") return null;
+  const whole = <Interval extends PlanInterval>(intervals: readonly Interval[]): Interval | null => {
+    const interval = at(intervals, from);
+    // What moves within the period is charged by rules of its own.
+    return interval === undefined || interval.until < until ? null : interval;
+  };
+  const [health, dental, life, ltd] = [whole(plans.health), whole(plans.dental), whole(plans.life), whole(plans.ltd)];
+  if (health === null || dental === null || life === null || ltd === null) return null;
+  const known = inOrder(events).map(({ event }) => event);
+  const pay = {
+    insurableSalary: member.insurableSalary,
+    salaryScaleMaximum: member.salaryScaleMaximum,
+    workTime: member.workTime,
+  };
+  for (const event of known) {
+    if (event.on > from) continue;
+    if (event.type === "salary-changed") {
+      pay.insurableSalary = event.insurableSalary ?? pay.insurableSalary;
+      pay.salaryScaleMaximum = event.salaryScaleMaximum ?? pay.salaryScaleMaximum;
+    } else if (event.type === "work-time-changed") pay.workTime = event.workTime;
+  }
+  const salaries = [life.salary, ltd.salary].flatMap((salary) => (salary === null ? [] : (salary.premium ?? [])));
+  if (new Set(salaries).size > 1) return null;
+  const payers = [health, dental, life, ltd].filter(({ state }) => isInForce(state)).map(({ paidBy }) => paidBy);
+  const isWaived = payers.includes("waived");
+  if (isWaived && payers.some((payer) => payer !== "waived")) return null;
+  const isOut = health.state === "exempt";
+  // Without health the public quote takes no dental.
+  if (health.scenario === null && !isOut && dental.status !== null) return null;
+  return {
+    on: from,
+    ...pay,
+    insurableSalary: salaries[0] ?? pay.insurableSalary,
+    birthDate: member.birthDate,
+    sex: member.sex,
+    smoker: member.smoker,
+    health: isOut ? "exempt" : health.scenario === null ? null : { scenario: health.scenario },
+    dental: dental.status,
+    life: life.cover,
+    ltd: ltd.option,
+    paidBy: isWaived ? "waived" : (health.paidBy ?? "shared"),
+  } as Member;
+}
+
+function deepFrozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deepFrozen);
+  return value;
+}
+
+/** Writes over every place of a result, each its own. */
+function spoil(value: object, seen: Set<object>): void {
+  expect(seen.has(value)).toBe(false);
+  seen.add(value);
+  expect(Object.isFrozen(value)).toBe(false);
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "object" && inner !== null) spoil(inner, seen);
+    (value as Record<string, unknown>)[key] = "spoiled";
+  }
+}
