@@ -32,6 +32,17 @@ import { editionOn } from "./editions.js";
 import { fill, type Issue } from "./errors.js";
 import { ERRORS_EN } from "./messages/en.js";
 import { admit, exactOf } from "./exact-edition.js";
+import { readChange } from "./participation/change-date.js";
+import { readDismissal } from "./participation/contested-dismissal.js";
+import { readScheme } from "./participation/deferred-salary.js";
+import { readStay } from "./participation/dental-minimum.js";
+import { DECISION_INSTANCES, LEAVE_KINDS, type CareerEvent, type EventType } from "./participation/event.js";
+import { readExemption } from "./participation/exemption.js";
+import { readTotalDisability } from "./participation/premium-waiver.js";
+import { readProgramme } from "./participation/progressive-retirement.js";
+import { DENTAL_ANSWERS, DEPENDANT_ROLES, readEvent, REQUESTED_PLANS } from "./participation/read-event.js";
+import { readStory } from "./participation/read-story.js";
+import { readLeave, UNPAID_KINDS } from "./participation/unpaid-leave.js";
 import { PAYERS } from "./premium/health.js";
 import { readComparedMember, readMember } from "./premium/member.js";
 import { readRatedAge, readRatingAge } from "./premium/rating-age.js";
@@ -462,6 +473,220 @@ export const remainingInputSchema = z
 
 /** The input of `benefitSchedule`. */
 export const benefitScheduleInputSchema = z.strictObject({ level: levelSchema, on: dateSchema });
+
+/** The long-term disability option of a group. */
+export const groupLtdSchema = z.discriminatedUnion("option", [
+  z.strictObject({ option: z.literal("F") }),
+  z.strictObject({ option: z.enum(["O", "O+"]), voted: z.boolean().optional() }),
+]);
+const groupLtd = groupLtdSchema.nullable();
+
+/** What an enrolment form chooses and declines. */
+export const enrolmentChoicesSchema = z.strictObject({
+  health: healthChoiceSchema.optional(),
+  healthSince: dateSchema.optional(),
+  dental: z.enum(DENTAL_ANSWERS).optional(),
+  life: lifeCoverSchema.optional(),
+  ltd: z.boolean().optional(),
+});
+
+const formReceived = { receivedByEmployer: dateSchema, ...enrolmentChoicesSchema.shape };
+
+/** The input of `enrolment`. */
+export const enrolmentInputSchema = z.strictObject({
+  eligibleOn: dateSchema,
+  ltd: groupLtd,
+  form: z.strictObject(formReceived).nullable(),
+  dependants: z.array(z.enum(DEPENDANT_ROLES)).readonly().optional(),
+  workTime: shareSchema.optional(),
+});
+
+/** A proof of other insurance. */
+export const exemptionProofSchema = z.strictObject({ person: name, group: z.boolean(), similarDrugs: z.boolean() });
+
+/** The input of `exemption`. */
+export const exemptionInputSchema = z
+  .strictObject({
+    persons: z.array(z.strictObject({ id: name, role: roleSchema })).readonly(),
+    proofs: z.array(exemptionProofSchema).readonly(),
+  })
+  .superRefine(asRead(readExemption));
+
+/** The input of `eligibility`. */
+export const eligibilityInputSchema = z.strictObject({
+  person: z.strictObject({
+    birthDate: dateSchema,
+    eligibleOn: dateSchema,
+    workTime: shareSchema,
+    ltd: groupLtd,
+    exempt: z.boolean().optional(),
+  }),
+  on: dateSchema,
+});
+
+/** The input of `healthMinimum`. */
+export const healthMinimumInputSchema = z.strictObject({ since: dateSchema, on: dateSchema, event: z.boolean() });
+
+/** The input of `dentalMinimum`. */
+export const dentalMinimumInputSchema = z
+  .strictObject({
+    since: dateSchema,
+    reentry: z.boolean().optional(),
+    suspensions: z
+      .array(z.strictObject({ from: dateSchema, until: dateSchema.nullable() }))
+      .readonly()
+      .optional(),
+  })
+  .superRefine(asRead(readStay));
+
+/** The input of `changeDate`. */
+export const changeDateInputSchema = z
+  .strictObject({
+    plan: z.enum(REQUESTED_PLANS),
+    receivedByEmployer: dateSchema,
+    event: openEnd,
+    disability: z.strictObject({ from: dateSchema, reEligible: dateSchema.nullable() }).nullable().optional(),
+  })
+  .superRefine(asRead(readChange));
+
+const leaveDays = { from: dateSchema, returned: dateSchema.nullable(), maintain: openEnd };
+
+/** The input of `unpaidLeave`. */
+export const unpaidLeaveInputSchema = z
+  .strictObject({ kind: z.enum(UNPAID_KINDS), ...leaveDays })
+  .superRefine(asRead(readLeave));
+
+/** The input of `deferredSalary`. */
+export const deferredSalaryInputSchema = z
+  .strictObject({
+    from: dateSchema,
+    until: dateSchema,
+    agreedSalary: amountSchema,
+    toldInsurer: dateSchema.nullable(),
+    leave: z.strictObject(leaveDays),
+  })
+  .superRefine(asRead(readScheme));
+
+const programme = { until: dateSchema, salaryReceived: amountSchema, salaryWithout: amountSchema };
+
+/** The input of `progressiveRetirement`. */
+export const progressiveRetirementInputSchema = z
+  .strictObject({ from: dateSchema, ...programme, maintain: z.boolean().optional() })
+  .superRefine(asRead(readProgramme));
+
+const decision = z.strictObject({ on: dateSchema, favourable: z.boolean() }).nullable();
+
+/** The input of `contestedDismissal`. */
+export const contestedDismissalInputSchema = z
+  .strictObject({ from: dateSchema, maintain: z.boolean().optional(), arbitrator: decision, final: decision })
+  .superRefine(asRead(readDismissal));
+
+const otherCover = { receivedByInsurer: dateSchema, group: z.boolean(), newly: z.boolean() };
+
+/** The input of `dentalTermination`. */
+export const dentalTerminationInputSchema = z.strictObject({
+  minimumFreeFrom: dateSchema.nullable(),
+  receivedByEmployer: openEnd,
+  otherCover: z.strictObject(otherCover).nullable().optional(),
+});
+
+/** The input of `dependantDentalEnd`. */
+export const dependantDentalEndInputSchema = z.strictObject({
+  role: z.enum(DEPENDANT_ROLES),
+  memberLastDay: openEnd,
+  eligibleUntil: openEnd,
+  status: z.strictObject({ from: dateSchema, to: statusSchema }).nullable().optional(),
+});
+
+/** The input of `automaticDental`. */
+export const automaticDentalInputSchema = z.strictObject({ on: dateSchema, before: shareSchema, after: shareSchema });
+
+const partialReturn = { regularPay: z.boolean(), returnOrAssignment: z.boolean() };
+
+/** The input of `premiumWaiver`. */
+export const premiumWaiverInputSchema = z
+  .strictObject({
+    disabledFrom: dateSchema,
+    firstBegan: dateSchema.optional(),
+    ended: openEnd,
+    partialReturn: z
+      .strictObject({ on: dateSchema, ...partialReturn })
+      .nullable()
+      .optional(),
+  })
+  .superRefine(asRead(readTotalDisability));
+
+const newSpouse = z.strictObject({ id: name, birthDate: dateSchema });
+const newDependant = { id: name, birthDate: dateSchema, role: z.enum(DEPENDANT_ROLES) };
+const request = { receivedByEmployer: dateSchema };
+const changeRequest = { ...request, event: openEnd };
+
+/** An event of one type, with what it says beside its day. */
+const eventOf = <Type extends EventType, Facts extends z.ZodRawShape>(type: Type, facts: Facts) =>
+  z
+    .strictObject({ type: z.literal(type), on: dateSchema, ...facts })
+    .superRefine(asRead((event: unknown, issues) => readEvent(event, 0, issues)));
+
+/** An event of a career by itself; whether it is possible is known in a history. Each of the `options` is that of a type. */
+export const careerEventSchema = z.discriminatedUnion("type", [
+  eventOf("eligible", {}),
+  eventOf("form-received", formReceived),
+  eventOf("birth", { child: name }),
+  eventOf("union", { spouse: newSpouse }),
+  eventOf("dependant-added", { person: z.strictObject(newDependant) }),
+  eventOf("separation", { spouse: name }),
+  eventOf("dependant-ended", { person: name }),
+  eventOf("contract-event", {}),
+  eventOf("salary-changed", {
+    insurableSalary: amountSchema.optional(),
+    salaryScaleMaximum: amountSchema.optional(),
+  }),
+  eventOf("work-time-changed", { workTime: shareSchema }),
+  eventOf("disability-started", { firstBegan: dateSchema.optional() }),
+  eventOf("partial-return", partialReturn),
+  eventOf("disability-ended", {}),
+  eventOf("re-eligible", {}),
+  eventOf("leave-started", { kind: z.enum(LEAVE_KINDS), plannedReturn: openEnd, maintain: openEnd }),
+  eventOf("returned", {}),
+  eventOf("deferred-salary", { until: dateSchema, agreedSalary: amountSchema, toldInsurer: dateSchema.nullable() }),
+  eventOf("retirement-programme", { ...programme, maintain: z.boolean() }),
+  eventOf("dismissed", { maintain: z.boolean() }),
+  eventOf("decision", { instance: z.enum(DECISION_INSTANCES), favourable: z.boolean() }),
+  eventOf("exemption-proved", { proofs: z.array(exemptionProofSchema).readonly() }),
+  eventOf("exemption-ended", {}),
+  z.discriminatedUnion("plan", [
+    eventOf("status-change-requested", { ...changeRequest, plan: z.literal("health"), to: healthChoiceSchema }),
+    eventOf("status-change-requested", { ...changeRequest, plan: z.literal("dental"), to: statusSchema }),
+  ]),
+  eventOf("level-change-requested", { ...changeRequest, to: healthChoiceSchema }),
+  eventOf("dental-end-requested", request),
+  eventOf("other-dental-cover", otherCover),
+  eventOf("automatic-dental-declined", request),
+  eventOf("employment-ended", {}),
+  eventOf("death", {}),
+]) satisfies z.ZodType<CareerEvent>;
+
+/** A member on the day she becomes eligible. */
+export const historyMemberSchema = z.strictObject({
+  id: name,
+  birthDate: dateSchema,
+  sex: sexSchema.optional(),
+  smoker: z.boolean().optional(),
+  insurableSalary: amountSchema,
+  salaryScaleMaximum: amountSchema,
+  workTime: shareSchema,
+  ltd: groupLtd,
+});
+
+/** The input of `coverageHistory`, but for what a printed premium refuses: an age that has no rate. */
+export const historyInputSchema = z
+  .strictObject({
+    member: historyMemberSchema,
+    dependants: z.array(z.strictObject({ ...newDependant, from: openEnd, until: openEnd })).readonly(),
+    events: z.array(careerEventSchema).readonly(),
+    until: dateSchema,
+  })
+  .superRefine(asRead(readStory));
 
 /** The selectable readings; all optional in a context. */
 export const readingsSchema = z.strictObject({

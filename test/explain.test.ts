@@ -15,6 +15,8 @@ import type { Certificate } from "../src/coverage/certificate.js";
 import { ERROR_CODES, REASON_CODES, WARNING_CODES } from "./codes.js";
 import { explain } from "../src/explain/explain.js";
 import type { Rounding } from "../src/money.js";
+import { coverageHistory } from "../src/participation/coverage-history.js";
+import { deferredSalary } from "../src/participation/deferred-salary.js";
 import { compareScenarios } from "../src/premium/compare-scenarios.js";
 import { dentalPremium } from "../src/premium/dental.js";
 import { employerContribution } from "../src/premium/employer-contribution.js";
@@ -96,7 +98,7 @@ describe("an issue or a warning", () => {
     const issue: Issue = { code: "E_NO_RATE_AT_AGE", path: ["birthDate"], params: { age: 65 }, article: "LIF-17" };
     expect(explain(issue, "en")).toBe(
       "birthDate: No additional life rate is printed at a rating age of 65 and over. " +
-        "Remove the additional cover: a total without its line would be wrong. (LIF-17, §3.3 p. 14)",
+        "Remove the additional cover. (LIF-17, §3.3 p. 14)",
     );
     expect(explain({ ...issue, code: "E_MISSING", article: null }, "fr")).toBe(
       fr("birthDate_: Une valeur requise manque. La donner; aucune n’est supposée."),
@@ -257,7 +259,6 @@ const REASON_PARAMS: Record<ReasonCode, Params> = {
   R_CHANGED_ON_RE_ELIGIBILITY: {},
   R_REPLACED: {},
   R_SAME_COVER: {},
-  R_REPLACED: {},
   R_CHANGE_WITHOUT_EVENT: {},
   R_LEAVE_NO_EVENT: {},
   R_HEALTH_MINIMUM: { free: "2022-03-31" },
@@ -1458,6 +1459,31 @@ describe("explain is total", () => {
     { ...job, birthDate: "1955-01-01", health: { scenario: "N" }, ltd: "O" },
     { steps: true, readings: { taxScope: "line" } },
   );
+  const leave = { from: "2020-07-05", returned: null };
+  const deferred = deferredSalary({
+    from: "2020-01-05",
+    until: "2021-01-02",
+    agreedSalary: "41600.00",
+    toldInsurer: null,
+    leave,
+  });
+  const history = coverageHistory({
+    member: {
+      id: "P-1",
+      birthDate: "1985-06-01",
+      insurableSalary: "35000",
+      salaryScaleMaximum: "39000",
+      workTime: "1",
+      ltd: null,
+    },
+    dependants: [],
+    events: [
+      { type: "eligible", on: "2020-11-05" },
+      { type: "salary-changed", on: "2020-11-10", insurableSalary: "40000" },
+      { type: "dental-end-requested", on: "2020-11-20", receivedByEmployer: "2020-11-20" },
+    ],
+    until: "2020-12-31",
+  });
   const anything = fc.anything({ withNullPrototype: true, withDate: true, withSparseArray: true, withBigInt: true });
 
   function holds(subject: unknown, language: unknown): void {
@@ -1479,6 +1505,10 @@ describe("explain is total", () => {
     ["a decision", adjudicated.decisions[2]!],
     ["what remains", remaining({ certificate, person: "P-2", benefit: "vision", on: "2021-03-01" })],
     ["a benefit schedule", benefitSchedule({ level: 3, on: "2021-03-01" })],
+    ["a history", history],
+    ["an interval", history.plans.life[0]!],
+    ["a refused request", history.refused[0]!],
+    ["a deferred-salary leave", deferred],
   ])("on %s with anything in one of its places", (_what, result) => {
     const places = placesOf(result);
     fc.assert(

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { listArticles } from "../src/articles.js";
-import { adjudicate, type Certificate, type Claim } from "../src/index.js";
+import {
+  adjudicate,
+  changeDate,
+  coverageHistory,
+  dentalMinimum,
+  type CareerEvent,
+  type Certificate,
+  type Claim,
+  type CoverageHistory,
+  type HistoryInput,
+  type UsedReadings,
+} from "../src/index.js";
 import { quote } from "../src/premium/quote.js";
 import { DEFAULT_READINGS, listReadings, READING_OPTIONS, type ReadingKey, type Readings } from "../src/readings.js";
 
@@ -144,7 +155,7 @@ describe("the register of readings", () => {
   });
 });
 
-// Each selectable reading moves a cent: 2020 figures, worked by hand.
+// Each selectable reading moves a cent or a day: 2020 figures, worked by hand.
 type Case = { [Key in ReadingKey]: { key: Key; amounts: Record<Readings[Key], string> } }[ReadingKey];
 
 const job = {
@@ -190,6 +201,56 @@ function paid(
 }
 
 const drug = { benefit: "drugs", drug: { prescriptionOnly: true } } as const;
+
+/** The result, once it is held to name the reading. */
+function naming<Result extends { readings: UsedReadings }>(
+  result: Result,
+  key: ReadingKey,
+  readings: Partial<Readings>,
+): Result {
+  expect(result.readings[key]).toBe(readings[key] ?? DEFAULT_READINGS[key]);
+  return result;
+}
+
+const enrolled: HistoryInput["member"] = {
+  id: "P-1",
+  birthDate: "1980-05-17",
+  insurableSalary: "52000.00",
+  salaryScaleMaximum: "45000.00",
+  workTime: "1",
+  ltd: null,
+};
+const form = { type: "form-received", on: "2020-01-05", receivedByEmployer: "2020-01-05" } as const;
+const ELIGIBLE = { type: "eligible", on: "2020-01-05" } as const;
+
+/** What a history says at some place; it names the reading that the case is about. */
+function history(
+  key: ReadingKey,
+  until: string,
+  events: readonly CareerEvent[],
+  what: (history: CoverageHistory) => string,
+  member: Partial<HistoryInput["member"]> = {},
+): (readings: Partial<Readings>) => string {
+  const input = { member: { ...enrolled, ...member }, dependants: [], events, until };
+  return (readings) => what(naming(coverageHistory(input, { readings }), key, readings));
+}
+
+const lastHealth = ({ plans }: CoverageHistory): string => {
+  const { from, state, scenario } = plans.health.at(-1)!;
+  return `${from} ${scenario ?? state}`;
+};
+const lastDental = ({ plans }: CoverageHistory): string => {
+  const { from, state, status } = plans.dental.at(-1)!;
+  return `${from} ${status ?? state}`;
+};
+const dentalRequest = {
+  type: "status-change-requested",
+  on: "2020-03-01",
+  receivedByEmployer: "2020-03-01",
+  plan: "dental",
+  to: "family",
+} as const;
+const waived: CareerEvent[] = [ELIGIBLE, { type: "disability-started", on: "2020-04-01" }];
 
 const AMOUNT: { readonly [Key in ReadingKey]: (readings: Partial<Readings>) => string } = {
   halfContributionRounding: (readings) => employeeShareOfN("0.6999", readings),
@@ -256,6 +317,111 @@ const AMOUNT: { readonly [Key in ReadingKey]: (readings: Partial<Readings>) => s
     amount: "30.00",
     received: "2021-03-02",
   }),
+  dentalMinimumStart: (readings) =>
+    naming(dentalMinimum({ since: "2020-02-29" }, { readings }), "dentalMinimumStart", readings).freeFrom!,
+  healthChangeDates: (readings) => {
+    const request = { plan: "health", event: "2020-03-01", receivedByEmployer: "2020-03-31" } as const;
+    return naming(changeDate(request, { readings }), "healthChangeDates", readings).effective ?? "not known";
+  },
+  unpaidLeavePayer: history(
+    "unpaidLeavePayer",
+    "2020-03-31",
+    [ELIGIBLE, { type: "leave-started", on: "2020-03-01", kind: "unpaid" }],
+    ({ periods }) => periods.find(({ from }) => from === "2020-03-01")!.quote.payable.employer,
+  ),
+  unpaidLeaveStatus: history(
+    "unpaidLeaveStatus",
+    "2020-03-31",
+    [ELIGIBLE, { ...form, health: N }, { type: "leave-started", on: "2020-03-01", kind: "unpaid" }],
+    lastHealth,
+  ),
+  refusalDeadline: history(
+    "refusalDeadline",
+    "2020-03-31",
+    [ELIGIBLE, { ...form, on: "2020-02-04", receivedByEmployer: "2020-02-04", dental: "declined" }],
+    lastDental,
+  ),
+  endOfExemption: history(
+    "endOfExemption",
+    "2020-03-31",
+    [
+      ELIGIBLE,
+      { type: "exemption-proved", on: "2020-02-01", proofs: [{ person: "P-1", group: true, similarDrugs: true }] },
+      { type: "exemption-ended", on: "2020-03-01" },
+      {
+        type: "level-change-requested",
+        on: "2020-03-31",
+        receivedByEmployer: "2020-03-31",
+        event: "2020-03-01",
+        to: { scenario: "C" },
+      },
+    ],
+    lastHealth,
+  ),
+  januaryFirstRise: history(
+    "januaryFirstRise",
+    "2022-01-31",
+    [ELIGIBLE, { ...form, dental: "declined" }, { type: "work-time-changed", on: "2021-01-01", workTime: "0.2501" }],
+    lastDental,
+    { workTime: "0.25" },
+  ),
+  dentalStatusWithin36: history("dentalStatusWithin36", "2020-03-31", [ELIGIBLE, dentalRequest], lastDental),
+  raiseRestartsMinimum: history(
+    "raiseRestartsMinimum",
+    "2022-04-30",
+    [
+      { type: "eligible", on: "2019-03-31" },
+      {
+        type: "level-change-requested",
+        on: "2020-01-19",
+        receivedByEmployer: "2020-01-19",
+        to: { scenario: "C" },
+      },
+      {
+        type: "level-change-requested",
+        on: "2022-04-10",
+        receivedByEmployer: "2022-04-10",
+        to: { scenario: "B" },
+      },
+    ],
+    lastHealth,
+  ),
+  changeWithoutEvent: history("changeWithoutEvent", "2020-03-31", [ELIGIBLE, dentalRequest], lastDental),
+  retroactivePremium: (readings) => {
+    const request = { plan: "dental", event: "2020-03-20", receivedByEmployer: "2020-04-10" } as const;
+    return naming(changeDate(request, { readings }), "retroactivePremium", readings).premiumFrom!;
+  },
+  waiverEnd: history(
+    "waiverEnd",
+    "2020-08-31",
+    [...waived, { type: "partial-return", on: "2020-08-01", regularPay: true, returnOrAssignment: false }],
+    ({ warnings }) => String(warnings.find(({ code }) => code === "W_WAIVER_MAY_END")?.params["from"] ?? "goes on"),
+  ),
+  waivedPlans: history(
+    "waivedPlans",
+    "2020-07-31",
+    waived,
+    ({ periods }) => periods.find(({ from }) => from === "2020-07-05")!.quote.payable.total,
+  ),
+  suspendedDental: (readings) => {
+    const stay = { since: "2019-03-31", suspensions: [{ from: "2020-02-03", until: "2020-04-02" }] };
+    return naming(dentalMinimum(stay, { readings }), "suspendedDental", readings).freeFrom!;
+  },
+  otherDentalCover: history(
+    "otherDentalCover",
+    "2020-05-31",
+    [
+      ELIGIBLE,
+      { type: "other-dental-cover", on: "2020-05-06", receivedByInsurer: "2020-05-06", group: true, newly: false },
+    ],
+    lastDental,
+  ),
+  partialPeriod: history(
+    "partialPeriod",
+    "2020-01-31",
+    [{ type: "eligible", on: "2020-01-12" }],
+    ({ periods: [first] }) => (first!.corrections.at(-1)?.quote ?? first!.quote).total,
+  ),
 };
 
 const CASES: { readonly [Key in ReadingKey]: Extract<Case, { key: Key }>["amounts"] } = {
@@ -299,6 +465,37 @@ const CASES: { readonly [Key in ReadingKey]: Extract<Case, { key: Key }>["amount
   tripMaximum: { person: "A 4000.00, B 4000.00", trip: "A 4000.00, B 1000.00" },
   // A year and a day: 80 % of 30.00, or refused.
   healthClaimDeadline: { "none-stated": "A 24.00", "twelve-months": "A 0.00" },
+  // 36 months from the 29th of February; or from the start of the plan.
+  dentalMinimumStart: { "own-date": "2023-02-28", "plan-date": "2022-03-31" },
+  // Day 30 after the event.
+  healthChangeDates: { "as-dental": "2020-03-01", unknown: "not known" },
+  // Of scenario A, 2.39 and its tax, 0.2151.
+  unpaidLeavePayer: { member: "0.00", shared: "2.61" },
+  // Santé I of the family, or of herself.
+  unpaidLeaveStatus: { kept: "2020-03-01 J", individual: "2020-03-01 A" },
+  // Day 30 after eligibility.
+  refusalDeadline: { "thirty-days": "2020-01-05 none", "eligibility-date": "2020-01-05 individual" },
+  // Asked for on day 30 after the exemption ended.
+  endOfExemption: { event: "2020-03-01 C", unknown: "2020-03-01 unknown" },
+  // A rise on 1 January: the next one, or itself.
+  januaryFirstRise: { "next-year": "2022-01-01 individual", "same-day": "2021-01-01 individual" },
+  // On the first day of a pay period, in the first year.
+  dentalStatusWithin36: { free: "2020-03-01 family", locked: "2020-01-05 individual" },
+  // Level 3 since 2020-01-19, any level since 2019-03-31: lowered on 2022-04-10, or kept.
+  raiseRestartsMinimum: { yes: "2020-01-19 C", no: "2022-04-10 B" },
+  changeWithoutEvent: { prospective: "2020-03-01 family", refused: "2020-01-05 individual" },
+  // The period of the event, or the first one after the reception.
+  retroactivePremium: { due: "2020-03-15", "not-due": "2020-04-12" },
+  // Paid again, without a progressive return.
+  waiverEnd: { both: "goes on", either: "2020-08-01" },
+  // Nothing; or health and dental: 67.65, 0.22 of tax on 2.39 and 5.88 on 65.26.
+  waivedPlans: { "all-held": "0.00", "life-and-ltd": "73.75" },
+  // 36 months and the 60 days of the suspension, or 36 months.
+  suspendedDental: { paused: "2022-05-30", counted: "2022-03-31" },
+  // Covered elsewhere before: she stays, or leaves.
+  otherDentalCover: { "newly-covered": "2020-01-05 individual", any: "2020-05-07 none" },
+  // Hired in the middle of a period, as its first day did not know: 25.79, 8.04, 3.00 and 0.28 for 7 of its 14 days.
+  partialPeriod: { "whole-if-covered-first-day": "0.00", prorated: "37.11" },
 };
 
 describe.each(KEYS)("the reading %s", (key) => {

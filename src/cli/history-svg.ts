@@ -43,7 +43,7 @@ const STEPS = [
   { months: 60, years: 5 },
   { months: 120, years: 10 },
 ] as const;
-const DECADES = { months: 240, years: 20 } as const;
+type Step = (typeof STEPS)[number];
 
 /** Fill and line of each state, on a light page and on a dark one: told apart by their dashes too. */
 const COLOURS: Readonly<Record<PlanState, { light: [string, string]; dark: [string, string]; dashes?: string }>> = {
@@ -129,8 +129,9 @@ function stateOf({ state }: { state: PlanState }): PlanState {
 function axis({ from, until, days, at }: Scale, bottom: number, lang: Language): string[] {
   const { months } = MESSAGES[lang];
   const first = yearOf(from);
-  // A month has 30 days here.
-  const { months: step, years } = STEPS.find(({ months }) => (RIGHT - LEFT) * 30 * months >= TICK * days) ?? DECADES;
+  // A month has 30 days here. The longest history, to 2200, has room for the last step.
+  const isWide = ({ months }: Step): boolean => (RIGHT - LEFT) * 30 * months >= TICK * days;
+  const { months: step, years } = STEPS.find(isWide) as Step;
   const origin = `${String(first - (first % years))}-01-01`;
   const parts: string[] = [];
   // The year that has begun, unless there is room for the next one only.

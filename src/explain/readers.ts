@@ -48,7 +48,7 @@ export const count: Reader<number> = (value, path, issues) => {
   return report(issues, "E_INTEGER_RANGE", path, null, { minimum: 0, maximum: LONGEST });
 };
 
-export const pathKey: Reader<string | number> = (value, path, issues) =>
+const pathKey: Reader<string | number> = (value, path, issues) =>
   typeof value === "number" ? value : text(value, path, issues);
 
 export function optional<Value>(read: Reader<Value>): Reader<Value> {
@@ -90,7 +90,7 @@ export function shape<Value>(readers: { readonly [Key in keyof Value]-?: Reader<
 }
 
 /** Texts (or numbers) under any keys, which are not repeated in a path: they may be anything. */
-export function record<Value>(read: Reader<Value>): Reader<Readonly<Record<string, Value>>> {
+function record<Value>(read: Reader<Value>): Reader<Readonly<Record<string, Value>>> {
   return (value, path, issues) => {
     const fields = readRecord(value, path, issues);
     return (

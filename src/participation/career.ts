@@ -201,7 +201,8 @@ export function careerOf(
   }
   for (const { leave, event, planned, maintain } of leaves) {
     // A return planned within 28 days makes the leave a short one until it is a fact that it is not.
-    const expected = day < longSince(leave.from) ? planned : null;
+    const away = day < career.last ? day : career.last;
+    const expected = away < longSince(leave.from) ? planned : null;
     if (!isLongLeave(leave.kind, leave.from, leave.next === FOREVER ? expected : leave.next)) continue;
     career.leaves.push(leave);
     if (maintain !== null && !leave.isKept)

@@ -42,14 +42,19 @@ export interface Dated<Value> {
 export function inOrder<Any extends Dated<unknown>>(items: Any[]): Any[] {
   return items.sort((a, b) => {
     if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-    const ranks = rankOf(a.event) - rankOf(b.event);
-    return ranks === 0 ? byKnown(b.event, a.event) : ranks;
+    const rank = rankOf(a.event);
+    if (rank !== rankOf(b.event)) return rank - rankOf(b.event);
+    return rank === REQUEST ? byKnown(b.event, a.event) : byKnown(a.event, b.event);
   });
 }
 
+const EXEMPTION = 0;
+const REQUEST = 1;
+const GRANT = 2;
+
 function rankOf(event: ExactEvent): number {
-  if (isOf(event, "exemption-proved", "exemption-ended")) return 0;
-  return isOf(event, "work-time-changed") ? 2 : 1;
+  if (isOf(event, "exemption-proved", "exemption-ended")) return EXEMPTION;
+  return isOf(event, "work-time-changed") ? GRANT : REQUEST;
 }
 
 /** A request to change, on the day it takes effect; `undefined` while a disability keeps it waiting (CHG-05). */

@@ -19,7 +19,6 @@ import type { Known } from "./known.js";
 import type { ExactStory } from "./read-story.js";
 import { optionOf, type RuleSetting } from "./rule-setting.js";
 import { payOn, standingOn, type PlanStanding, type Standing } from "./standing.js";
-import { turningDays } from "./timeline.js";
 
 /** What one plan is charged on for a pay period. */
 interface PlanCharge<Held> {
@@ -52,7 +51,7 @@ export function chargeOf(known: Known | null, period: PayPeriod, setting: RuleSe
   const charge: Charge = { on: period.from };
   if (known === null) return charge;
   const { career, choices } = known;
-  const turns = turningDays(known).filter((day) => period.from < day && day <= period.until);
+  const turns = known.turningDays.filter((day) => period.from < day && day <= period.until);
   const days = period.from < career.from ? turns : [period.from, ...turns];
   const parts = days.map((day, place) => ({
     day,

@@ -29,7 +29,8 @@ export function choicesOf({ member }: ExactStory, chain: Chain): Choices {
   if (form !== null) refused.push(...enrolled.refused.map((reason) => ({ event: form, reason })));
 
   const { health, dental, life, ltd } = enrolled.plans;
-  const since = (lateForm === null ? form?.healthSince : undefined) ?? from;
+  // Of a form in time, and of levels that it chooses.
+  const since = lateForm === null && form?.health !== undefined ? (form.healthSince ?? from) : from;
   const choices: Choices = {
     health: healthChoices(member.id, { ...health, since }, lateForm, chain),
     dental: dentalChoices(dental, lateForm, chain),

@@ -1,7 +1,7 @@
 import { readContext, settingOfBenefits, type Context, type PricedSetting } from "../context.js";
 import type { CoveragePeriod, Person } from "../coverage/certificate.js";
 import type { AmountInput, Sex, ShareInput } from "../coverage/cover.js";
-import type { Reason, Warning } from "../errors.js";
+import type { Issue, Reason, Warning } from "../errors.js";
 import { addDays, isAged } from "../calendar.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
@@ -13,7 +13,8 @@ import { payHistory, type PeriodPremiums } from "./pay-history.js";
 import { readStory, type ExactStory } from "./read-story.js";
 import { ruleSetting } from "./rule-setting.js";
 import { payOn } from "./standing.js";
-import { coverageOf, isDate, plansOf, turningDays, type PlanHistories } from "./timeline.js";
+import { coverageOf, plansOf, type PlanHistories } from "./timeline.js";
+import { isDate } from "./turning-days.js";
 import { unusedStatus } from "./unused-status.js";
 
 /** A member on the day she becomes eligible. */
@@ -59,12 +60,28 @@ export interface RefusedRequest {
   reason: Reason;
 }
 
+/** A request that is granted, on one plan. */
+export interface GrantedChange {
+  /** Its place in `events`. */
+  event: number;
+  type: EventType;
+  on: string;
+  plan: keyof PlanHistories;
+  /** The day on which it takes effect; it may be after `until`. Of an end, the first day without the plan. */
+  effective: string;
+  /** The first day of the pay period, or of the cover, from which the premium follows. */
+  premiumFrom: string;
+  reason: Reason;
+}
+
 /** A member through time. */
 export interface CoverageHistory {
   /** With `coverage`, what `adjudicate` takes as a certificate. */
   persons: Person[];
   plans: PlanHistories;
   coverage: CoveragePeriod[];
+  /** What was asked and granted, by the place of its event: when it takes effect, and why then. */
+  changes: GrantedChange[];
   refused: RefusedRequest[];
   /** The premiums of every pay period of the premium year, with the corrections of what was known late. */
   periods: PeriodPremiums[];
@@ -106,7 +123,13 @@ export function coverageHistory(input: HistoryInput, context?: Context): Coverag
   const known = knownOn(story, until, rules) as Known;
   const plans = plansOf(known, until, rules);
   const priced: PricedSetting = { ...setting, edition: setting.edition.premiums };
-  const periods = readOrThrow((issues) => payHistory(story, known.career.from, rules, priced, issues));
+  const periods = readOrThrow((issues) => {
+    const found: Issue[] = [];
+    const charged = payHistory(story, known.career.from, rules, priced, found);
+    // What is wrong with her age is so in every period.
+    issues.push(...new Map(found.map((issue) => [issue.code, issue])).values());
+    return charged;
+  });
   const readings = { ...rules.used };
   for (const { quote, corrections } of periods) {
     Object.assign(readings, quote.readings, ...corrections.map((correction) => correction.quote.readings));
@@ -115,6 +138,7 @@ export function coverageHistory(input: HistoryInput, context?: Context): Coverag
     persons: personsOf(story, known),
     plans,
     coverage: coverageOf(plans, until),
+    changes: changesOf(known),
     refused: refusedOf(known),
     periods,
     readings,
@@ -134,6 +158,18 @@ function personsOf({ member }: ExactStory, { career }: Known): Person[] {
       until: bound(until),
     })),
   ];
+}
+
+function changesOf({ choices }: Known): GrantedChange[] {
+  const plans = Object.keys(choices) as (keyof PlanHistories)[];
+  const changes = plans.flatMap((plan) =>
+    choices[plan].flatMap(({ from, premiumFrom, reason, event }) => {
+      if (event === null) return [];
+      const { index, type, on } = event;
+      return { event: index, type, on, plan, effective: from, premiumFrom, reason: { ...reason } };
+    }),
+  );
+  return changes.sort((a, b) => a.event - b.event);
 }
 
 function refusedOf({ refused }: Known): RefusedRequest[] {
@@ -163,7 +199,7 @@ function warningsOf({ member, until }: ExactStory, known: Known, plans: PlanHist
 function unusedStatuses(known: Known, plans: PlanHistories, until: string): Warning[] {
   const { dependants, from } = known.career;
   const arrivals = dependants.flatMap((person) => [person.from, isDate(person.until) ? addDays(person.until, 1) : ""]);
-  const days = [...turningDays(known), ...arrivals].filter((day) => isDate(day) && from <= day && day <= until).sort();
+  const days = [...known.turningDays, ...arrivals].filter((day) => isDate(day) && from <= day && day <= until).sort();
   return days.flatMap((day) => {
     const roles = dependants.filter((person) => person.from <= day && day <= person.until).map(({ role }) => role);
     return (["health", "dental"] as const).flatMap((plan) => {

@@ -49,7 +49,9 @@ export function dentalChoices(
       }
       continue;
     }
-    const refusal = refusalAtOnce(item, latest, chain) ?? refusalInRetirement(item);
+    // What has ended has ended: a request received since, although it takes effect before, does not undo it (TRM-01).
+    const rival = to === "end" && latest !== null && latest.known >= on ? null : latest;
+    const refusal = refusalAtOnce(item, rival, chain) ?? refusalInRetirement(item);
     const outcome = refusal ?? outcomeOf({ ...item, to });
     if (!("code" in outcome)) {
       take(outcome);
@@ -57,8 +59,8 @@ export function dentalChoices(
       continue;
     }
     const isSame = outcome.code === "R_SAME_COVER";
-    // To ask for what one has is to withdraw what was asked before.
-    if (isSame) latest = event;
+    // To ask for what one has, or to leave what one has not, is to withdraw what was asked before.
+    if (isSame || outcome.code === "R_DENTAL_NOT_HELD") latest = event;
     if (!isSame || !isOf(event, "form-received")) chain.refused.push({ event, reason: outcome });
   }
   return choices;

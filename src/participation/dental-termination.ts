@@ -1,5 +1,6 @@
 import { addDays, payPeriodOf } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
+import { statusCovers } from "../coverage/status-covers.js";
 import type { Status } from "../coverage/statuses.js";
 import { STATUSES } from "../coverage/statuses.js";
 import type { Issue, Reason } from "../errors.js";
@@ -182,9 +183,4 @@ function readStatus(value: unknown, issues: Issue[]): ExactEnd["status"] {
     from: readDate(status.from, "status.from", "TRM-04", issues) as string,
     to: readChoice(status.to, STATUSES, "status.to", "TRM-04", issues) as Status,
   };
-}
-
-/** Whom a status covers beside the member (STA-02). */
-export function statusCovers(status: Status, role: ExactDependant["role"]): boolean {
-  return status === "family" || (status === "single-parent" && role === "child");
 }

@@ -53,7 +53,7 @@ export function healthChoices(
       take(item, to);
       latest = event;
     } else if (refusal === "unknown") {
-      warnOfUnknownDate(event, chain);
+      warnOfUnknownDate(event, "EXM-04", chain);
     } else {
       const isSame = refusal.code === "R_SAME_COVER";
       // To ask for what one has is to withdraw what was asked before.
@@ -100,7 +100,7 @@ function healthItems(memberId: string, lateForm: (ExactEvent & ExactForm) | null
   const items: Dated<HealthValue>[] = [];
   const request = (event: ExactEvent, to: Scenario, eventOn: string | null): void => {
     if (optionOf(setting, "healthChangeDates") === "unknown") {
-      warnOfUnknownDate(event, chain);
+      warnOfUnknownDate(event, "CHG-07", chain);
       return;
     }
     const item = requested(event, to, eventOn, "health", chain);
@@ -124,8 +124,8 @@ function healthItems(memberId: string, lateForm: (ExactEvent & ExactForm) | null
   return items;
 }
 
-function warnOfUnknownDate({ known }: ExactEvent, { warnings }: Chain): void {
-  warnings.push({ code: "W_CHANGE_DATE_UNKNOWN", params: { received: known }, article: "CHG-07" });
+function warnOfUnknownDate({ known }: ExactEvent, article: string, { warnings }: Chain): void {
+  warnings.push({ code: "W_CHANGE_DATE_UNKNOWN", params: { received: known }, article });
 }
 
 /** Why a change from one scenario to another is refused: without an event, or a level lowered before its 36 months. */

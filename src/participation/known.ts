@@ -3,11 +3,14 @@ import { careerOf, type Career, type Refusal } from "./career.js";
 import { choicesOf, type Choices } from "./choices.js";
 import type { ExactStory } from "./read-story.js";
 import type { RuleSetting } from "./rule-setting.js";
+import { turningDays } from "./turning-days.js";
 
 /** What is known of a member on a day. */
 export interface Known {
   career: Career;
   choices: Choices;
+  /** The days on which something may change, in order: the first is that of eligibility. */
+  turningDays: string[];
   refused: Refusal[];
   warnings: Warning[];
 }
@@ -19,5 +22,5 @@ export function knownOn(story: ExactStory, day: string, setting: RuleSetting): K
   if (career === null) return null;
   const { refused, warnings } = career;
   const choices = choicesOf(story, { career, events, setting, refused, warnings });
-  return { career, choices, refused, warnings };
+  return { career, choices, turningDays: turningDays(career, choices), refused, warnings };
 }

@@ -5,7 +5,7 @@ import { cents, formatCents } from "../money.js";
 import type { Shares } from "../premium/premium.js";
 import type { Quote } from "../premium/write-quote.js";
 import { chargeOf, quoteCharge } from "./charge.js";
-import { knownOn } from "./known.js";
+import { knownOn, type Known } from "./known.js";
 import { isOf } from "./read-event.js";
 import type { ExactStory } from "./read-story.js";
 import type { RuleSetting } from "./rule-setting.js";
@@ -32,39 +32,48 @@ export interface PeriodPremiums extends PayPeriod {
 /** The premiums of every pay period that starts while the rates hold and has a day of the history. */
 export function payHistory(
   story: ExactStory,
-  first: string,
+  start: string,
   setting: RuleSetting,
   priced: PricedSetting,
   issues: Issue[],
 ): PeriodPremiums[] {
   const { anchor, edition } = priced;
-  const knownDays = daysOfKnowledge(story);
-  const knowns = new Map(knownDays.map((day) => [day, knownOn(story, day, setting)]));
-  const periods: PeriodPremiums[] = [];
-  // The period of the first day began before it.
-  let period = payPeriodFrom(later(edition.from, addDays(first, 1 - 14)), anchor);
-  while (period.from <= edition.until && period.from <= story.until) {
-    periods.push(premiumsOf(period));
-    period = payPeriodFrom(addDays(period.until, 1), anchor);
-  }
-  return periods;
-
-  function premiumsOf(period: PayPeriod): PeriodPremiums {
-    const before = knownDays.findLast((day) => day <= period.from);
-    let charge = chargeOf(before === undefined ? null : (knowns.get(before) ?? null), period, setting);
-    let quote = quoteCharge(charge, story, priced, issues);
-    const premiums: PeriodPremiums = { ...period, quote, corrections: [] };
-    for (const day of knownDays) {
+  const days = daysOfKnowledge(story);
+  const knowns = new Map<string, Known | null>();
+  const knownBy = (day: string): Known | null => {
+    let known = knowns.get(day);
+    if (known === undefined) knowns.set(day, (known = knownOn(story, day, setting)));
+    return known;
+  };
+  const premiumsOf = (period: PayPeriod): PeriodPremiums => {
+    const before = days.findLast((day) => day <= period.from);
+    let charge = chargeOf(before === undefined ? null : knownBy(before), period, setting);
+    let text = JSON.stringify(charge);
+    const first = quoteCharge(charge, story, priced, issues);
+    const premiums: PeriodPremiums = { ...period, quote: first, corrections: [] };
+    let quote = first;
+    for (const day of days) {
       if (day <= period.from) continue;
-      const next = chargeOf(knowns.get(day) ?? null, period, setting);
-      if (JSON.stringify(next) === JSON.stringify(charge)) continue;
-      charge = next;
+      charge = chargeOf(knownBy(day), period, setting);
+      const known = JSON.stringify(charge);
+      if (known === text) continue;
+      text = known;
       const corrected = quoteCharge(charge, story, priced, issues);
       if (amountsOf(corrected) !== amountsOf(quote)) premiums.corrections.push(correct(day, quote, corrected, anchor));
       quote = corrected;
     }
     return premiums;
+  };
+
+  const periods: PeriodPremiums[] = [];
+  // The period of the first day may have begun before it.
+  let period = payPeriodFrom(later(edition.from, addDays(start, 1 - 14)), anchor);
+  // What one period cannot be priced for, the others cannot either.
+  while (period.from <= edition.until && period.from <= story.until && issues.length === 0) {
+    periods.push(premiumsOf(period));
+    period = payPeriodFrom(addDays(period.until, 1), anchor);
   }
+  return periods;
 }
 
 /** The days on which something becomes known: an event, or that a leave has become a long one. */

@@ -50,7 +50,7 @@ export function progressiveRetirement(input: ProgressiveRetirementInput): Progre
   if (maintain === false) {
     const ended = (): AbsencePlan => endedPlan(from, reason("R_RETIREMENT_NOT_MAINTAINED", "RET-02"));
     const health = keptPlan("level-1-only", from, until, "shared", null, reason("R_RETIREMENT_LEVEL_1", "RET-01"));
-    return { plans: { health, dental: ended(), life: ended(), ltd: ended() }, ltdLastDay };
+    return { plans: { health, dental: ended(), life: ended(), ltd: ended() }, ltdLastDay: addDays(from, -1) };
   }
   const state = maintain === undefined ? "may-be-maintained" : "maintained";
   const premium = formatCents(received);

@@ -56,7 +56,7 @@ export interface PlanHistories {
 /** The plans of a member from her first day to `until`. */
 export function plansOf(known: Known, until: string, setting: RuleSetting): PlanHistories {
   const { career, choices } = known;
-  const days = turningDays(known).filter((day) => day <= until);
+  const days = known.turningDays.filter((day) => day <= until);
   const standings = days.map((day) => standingOn(career, choices, day, "from", setting));
   const runs = <Interval extends PlanInterval>(
     write: (standing: Standing) => Omit<Interval, "from" | "until">,
@@ -88,27 +88,6 @@ function writeSalary(salary: ExactSalary | null): InsurableSalary | null {
     benefit: benefit === null ? null : formatCents(benefit),
     premium: premium === null ? null : formatCents(premium),
   };
-}
-
-/** The days on which something may change, in order: the first is that of eligibility. */
-export function turningDays({ career, choices }: Known): string[] {
-  const { from, last, leaves, deferrals, programme, dismissals, disabilities, pay } = career;
-  const spells = [...leaves, ...deferrals, ...dismissals, ...disabilities.flatMap(({ waiver }) => waiver ?? [])];
-  const days = [
-    from,
-    ...spells.flatMap((spell) => [spell.from, spell.next]),
-    ...dismissals.flatMap(({ decision }) => (decision === null ? [] : addDays(decision.on, 1))),
-    ...(programme === null ? [] : [programme.from, programme.stop.from]),
-    ...pay.map((step) => step.from),
-    ...Object.values(choices).flatMap((plan: readonly { from: string }[]) => plan.map((choice) => choice.from)),
-    ...(isDate(last) ? [addDays(last, 1)] : []),
-  ];
-  return [...new Set(days.filter((day) => day >= from && isDate(day)))].sort();
-}
-
-/** Not one of the ends of an open interval. */
-export function isDate(day: string): boolean {
-  return day.length === 10;
 }
 
 /** What holds from each of some days to the day before the next, neighbours that say the same joined. */

@@ -38,7 +38,7 @@ export interface UnpaidLeave {
 /** A leave of this many days, from the first absent to the return, is not yet long (ABS-01). */
 const SHORT_DAYS = 28;
 
-const KINDS = ["unpaid", "suspension", "family"] as const;
+export const UNPAID_KINDS = ["unpaid", "suspension", "family"] as const;
 const KEYS = /* @__PURE__ */ new Set(["kind", "from", "returned", "maintain"] as const);
 
 /**
@@ -74,7 +74,7 @@ interface ExactLeave {
 export function readLeave(value: unknown, issues: Issue[]): ExactLeave | undefined {
   const leave = readObject(value, KEYS, "", "ABS-01", issues);
   if (leave === undefined) return undefined;
-  const kind = readChoice(leave.kind, KINDS, "kind", "ABS-01", issues) as LeaveKind;
+  const kind = readChoice(leave.kind, UNPAID_KINDS, "kind", "ABS-01", issues) as LeaveKind;
   return { kind, ...readLeaveDays(leave, "", issues) };
 }
 
@@ -121,9 +121,9 @@ export function isLongLeave(kind: LeaveKind, from: string, returned: string | nu
   return kind === "deferred" || returned === null || daysBetween(from, returned) > SHORT_DAYS;
 }
 
-/** The first day on which somebody who has not returned has been away for more than 28 days. */
+/** The first day on which it is a fact that a leave is long: she is absent, so it will have been of 29 days at least. */
 export function longSince(from: string): string {
-  return addDays(from, SHORT_DAYS + 1);
+  return addDays(from, SHORT_DAYS);
 }
 
 /** Whether the request to maintain reached the employer before the first day of the leave (ABS-05). */

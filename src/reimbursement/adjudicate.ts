@@ -8,7 +8,7 @@ import type { Readings, UsedReadings } from "../readings.js";
 import type { Step } from "../trace.js";
 import { balancesOf, type Balances } from "./balances.js";
 import type { Claim } from "./claim.js";
-import { decide, type ExactDecision } from "./decide.js";
+import { decide, nothingPaid, type ExactDecision } from "./decide.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import type { ExactClaim } from "./exact-claim.js";
 import { record } from "./ledger.js";
@@ -106,7 +106,7 @@ export function adjudicate(input: Adjudication, context?: Context): Adjudication
 function alreadyDecided(): ExactDecision {
   const reasons: Reason[] = [];
   addReason(reasons, "R_ALREADY_DECIDED", null);
-  return { eligible: 0, paid: 0, counted: 0, pairs: 0, paidUnderOther: 0, reasons };
+  return nothingPaid(reasons);
 }
 
 interface ExactAdjudication {

@@ -7,8 +7,8 @@ import { formatCents } from "../money.js";
 import { ageRule } from "./age.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import type { ExactClaim } from "./exact-claim.js";
-import { insuredRate, isPrinted } from "./insured.js";
-import { leftOf, nextChangeOf, ownerOf, type Expense, type Ledger } from "./ledger.js";
+import { isInsured } from "./insured.js";
+import { isOfOneAct, leftOf, nextChangeOf, ownerOf, type Expense, type Ledger } from "./ledger.js";
 
 /** What is left of one maximum on a date. Dollars reimbursed as `"280.00"`, pairs and exams as `"1"`. */
 export interface Balance {
@@ -75,9 +75,8 @@ export function balancesOf(
   for (const [person, lines] of last) {
     for (const [benefit, { claim, trips }] of lines) {
       const { incurred } = claim;
-      const isInsured =
-        isPrinted(benefit, incurred, []) && insuredRate(certificate, person, benefit, incurred, []) !== null;
-      if (isInsured) maxima.push(...balancesOn(ledger, benefit, person, incurred, [...trips]));
+      if (isInsured(certificate, person, benefit, incurred))
+        maxima.push(...balancesOn(ledger, benefit, person, incurred, [...trips]));
     }
   }
   const ordered = [...years].sort((a, b) => a - b);
@@ -105,7 +104,7 @@ export function balancesOn(
   const rows: Balance[] = [];
   for (const maximum of maxima) {
     const isOfAge = maximum.age === undefined || maximum.age === age;
-    if (maximum.per === "treatment" || maximum.per === "x-ray" || !isOfAge) continue;
+    if (isOfOneAct(maximum) || !isOfAge) continue;
     for (const trip of maximum.per === "trip" ? trips : ANY) {
       for (const discipline of disciplines) {
         rows.push(balance(ledger, code, maximum, expenseOn(person.id, on, discipline, trip)));

@@ -26,9 +26,14 @@ export function decide(claim: ExactClaim, setting: DecisionSetting, steps: Step[
     const [refusal] = reasons;
     const operand = refusal?.code === "R_OUTSIDE_SCHEDULE" ? "unknown" : "refused";
     if (steps !== undefined) addStep(steps, refusal?.article ?? claim.benefit.article, "replace", operand, 0);
-    return { eligible: 0, paid: 0, counted: 0, pairs: 0, paidUnderOther: 0, reasons };
+    return nothingPaid(reasons);
   }
   const { eligible, pairs } = eligibleExpense(claim, setting, reasons, steps);
   const { paid, counted, paidUnderOther } = pay(claim, eligible, rate, setting, reasons, steps);
   return { eligible, paid, counted, pairs, paidUnderOther, reasons };
+}
+
+/** A claim of which nothing is accepted. */
+export function nothingPaid(reasons: Reason[]): ExactDecision {
+  return { eligible: 0, paid: 0, counted: 0, pairs: 0, paidUnderOther: 0, reasons };
 }

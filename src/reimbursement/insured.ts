@@ -1,4 +1,5 @@
 import type { ExactCertificate, ExactCoverage, ExactPerson } from "../coverage/read-certificate.js";
+import { statusCovers } from "../coverage/status-covers.js";
 import type { Level } from "../coverage/levels.js";
 import type { Status } from "../coverage/statuses.js";
 import type { Reason } from "../errors.js";
@@ -28,6 +29,16 @@ export function insuredRate(
   return rate;
 }
 
+/** Whether a person is insured for a benefit on a date on which it is printed. */
+export function isInsured(
+  certificate: ExactCertificate,
+  person: ExactPerson,
+  benefit: ExactBenefit,
+  on: string,
+): boolean {
+  return isPrinted(benefit, on, []) && insuredRate(certificate, person, benefit, on, []) !== null;
+}
+
 /** Whether the benefit is printed for a date; if not, why. */
 export function isPrinted({ code, from, until }: ExactBenefit, on: string, reasons: Reason[]): boolean {
   if (from <= on && (until === null || on <= until)) return true;
@@ -53,9 +64,7 @@ function levelOn(
   if (on < person.birthDate || on < person.from || person.until < on) return "R_NOT_A_DEPENDANT";
 
   const status: Status = typeof held === "string" ? held : held.status;
-  const isCovered =
-    person.role === "member" || status === "family" || (status === "single-parent" && person.role === "child");
-  if (!isCovered) return "R_STATUS";
+  if (!statusCovers(status, person.role)) return "R_STATUS";
   if (typeof held === "string") return 1;
   // Every status that covers dependants gives them a level.
   return person.role === "member" ? held.level : (held.dependantsLevel as Level);

@@ -60,9 +60,14 @@ function concernsPart({ per, of }: ExactMaximum, { service, item, act }: Expense
   return of === undefined || of === item || of === act;
 }
 
+/** Whether a maximum is for one act: nothing is counted over time. */
+export function isOfOneAct({ per }: ExactMaximum): boolean {
+  return per === "treatment" || per === "x-ray";
+}
+
 /** What is left of a maximum for an expense. */
 export function leftOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): number {
-  if (maximum.per === "treatment" || maximum.per === "x-ray") return maximum.amount;
+  if (isOfOneAct(maximum)) return maximum.amount;
   const taken = takenOf(ledger, maximum, expense);
   if (taken === undefined) return maximum.amount;
   if (!(taken instanceof Map)) {
@@ -112,7 +117,7 @@ export function record(ledger: Ledger, benefit: ExactBenefit, expense: Expense, 
 
 /** Under `visionAtThirteen: "all-payments"` the maxima of both ages see every payment (AMB-75). */
 function isTaken({ readings }: Ledger, maximum: ExactMaximum, expense: Expense): boolean {
-  if (maximum.per === "treatment" || maximum.per === "x-ray") return false;
+  if (isOfOneAct(maximum)) return false;
   return readings.visionAtThirteen === "all-payments" ? concernsPart(maximum, expense) : concerns(maximum, expense);
 }
 

@@ -4,7 +4,7 @@ import type { ExactMaximum } from "../exact-benefits.js";
 import { formatCents, type Rate } from "../money.js";
 import { addStep, type Step } from "../trace.js";
 import type { DecisionSetting } from "./decision-setting.js";
-import { concerns, leftOf } from "./ledger.js";
+import { concerns, isOfOneAct, leftOf } from "./ledger.js";
 import { addCounted, afterRate, countedOutOfPocket, isFullBeyond } from "./out-of-pocket.js";
 import type { ExactClaim } from "./exact-claim.js";
 import { addReason } from "./reasons.js";
@@ -96,8 +96,9 @@ function codeOf({ per, of }: ExactMaximum): ReasonCode {
   return of === "exam" ? "R_MAXIMUM_EXAM" : CODES[per];
 }
 
-function paramsOf({ text, per, months }: ExactMaximum, left: number): Params {
-  if (per === "treatment" || per === "x-ray") return { maximum: text };
+function paramsOf(maximum: ExactMaximum, left: number): Params {
+  const { text, per, months } = maximum;
+  if (isOfOneAct(maximum)) return { maximum: text };
   return per === "months"
     ? { maximum: text, months, left: formatCents(left) }
     : { maximum: text, left: formatCents(left) };

@@ -99,7 +99,7 @@ function order(a: Issue, b: Issue): number {
 }
 
 /** The names that callers give: their texts may be anything. */
-const NAMES: ReadonlySet<string> = new Set(["claim", "claims", "person", "certificate", "trip", "content"]);
+const NAMES: ReadonlySet<string> = new Set(["claim", "claims", "person", "certificate", "trip", "content", "id"]);
 
 /** What in a result is not plain, finite data, or does not survive JSON and structuredClone. */
 export function faultsOfResult(result: unknown, maySay = false): string[] {

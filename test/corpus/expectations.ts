@@ -238,10 +238,10 @@ const NOT_YET_BORN = [
 ];
 
 /** A field that is an array of objects: elements of another kind are refused in their place. */
-function list(empty: OneAnswer): KindRow {
+function list(empty: OneAnswer, accepted: readonly string[] = []): KindRow {
   const empties = ["array-empty", "array-with-keys", "array-own-to-string", "array-subclass", "array-null-prototype"];
   return {
-    accepted: empty === "accepted" ? empties : [],
+    accepted: empty === "accepted" ? [...accepted, ...empties] : accepted,
     refused: {
       E_ARRAY_SPARSE: ["array-sparse", "array-length-only", "array-million-holes", "array-2^32-holes"],
       E_HOSTILE_OBJECT: [...REVOKED, "array-proxy-throwing"],
@@ -278,8 +278,58 @@ const WRITTEN_AMOUNT: KindRow = {
   texts: "E_NUMBER_FORMAT",
 };
 
+const SHARE: KindRow = {
+  accepted: [
+    ...["minus-zero", "zero", "one", "half", "cent", "mill", "1e-7"],
+    ...["text-0", "text-0.00", "text-1", "text-1.0", "text-0.5", "text-twelve-decimals"],
+  ],
+  refused: {
+    E_NUMBER_NOT_FINITE: NOT_FINITE,
+    E_SHARE_PRECISION: [
+      ...["tenths-noise", "smallest-number", "epsilon", "below-one", "third", "text-thirteen-decimals"],
+    ],
+    E_SHARE_RANGE: [
+      ...["text-12", "text-12.5", "text-12.50", "text-50000", "text-50000.00", "text-15000"],
+      ...["text-nine-nines", "text-money-maximum", "text-money-maximum-and-a-mill", "text-money-maximum-and-a-cent"],
+      ...["text-12.505", "text-12.500", "text-above-one", "text-2^53", "word-26"],
+      ...["date-21", "date-2021", "date-20210629", "date-2021180", "date-milliseconds"],
+    ],
+    E_STRING_TOO_LONG: LONG_TEXTS,
+  },
+  either: {
+    "minus-1e-7": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
+    "above-one": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
+    "text-007": ["E_NUMBER_FORMAT"],
+    "text-leading-zeros": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
+    "text-64-zeros-and-more": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
+  },
+  texts: "E_NUMBER_FORMAT",
+  numbers: "E_SHARE_RANGE",
+};
+
 const EARLIER_DATES = ["date-before-edition", "date-1955", "date-1955-01-02", "date-leap-century", "date-earliest"];
 const LATER_DATES = ["date-after-edition", "date-latest"];
+
+/** What is before 2020-03-15, and the rest. */
+const BEFORE_MARCH = ["date-leap-day", "date-first-of-edition", ...EARLIER_DATES];
+const FROM_MARCH = ["date-2020-03-15", "date-last-of-edition", ...LATER_DATES];
+
+/** A date that must be within a range beside that of the calendar. */
+function ranged(accepted: readonly string[], outside: readonly string[], refused: KindRow["refused"] = {}): KindRow {
+  const row = date(accepted, refused);
+  return { ...row, refused: { ...row.refused, E_DATE_RANGE: [...(row.refused.E_DATE_RANGE ?? []), ...outside] } };
+}
+
+/** A list of words. */
+function roles(): KindRow {
+  const row = list("accepted", ABSENT);
+  const texts = ["array-of-text", "array-of-family", "array-of-date", "array-frozen"];
+  return {
+    ...row,
+    refused: { ...row.refused, E_CHOICE: texts },
+    either: { ...row.either, "array-of-object": ["E_TYPE"] },
+  };
+}
 
 const KIND_ROWS = {
   amount: AMOUNT,
@@ -292,34 +342,8 @@ const KIND_ROWS = {
     texts: "E_NUMBER_FORMAT",
     numbers: "all listed",
   },
-  share: {
-    accepted: [
-      ...["minus-zero", "zero", "one", "half", "cent", "mill", "1e-7"],
-      ...["text-0", "text-0.00", "text-1", "text-1.0", "text-0.5", "text-twelve-decimals"],
-    ],
-    refused: {
-      E_NUMBER_NOT_FINITE: NOT_FINITE,
-      E_SHARE_PRECISION: [
-        ...["tenths-noise", "smallest-number", "epsilon", "below-one", "third", "text-thirteen-decimals"],
-      ],
-      E_SHARE_RANGE: [
-        ...["text-12", "text-12.5", "text-12.50", "text-50000", "text-50000.00", "text-15000"],
-        ...["text-nine-nines", "text-money-maximum", "text-money-maximum-and-a-mill", "text-money-maximum-and-a-cent"],
-        ...["text-12.505", "text-12.500", "text-above-one", "text-2^53", "word-26"],
-        ...["date-21", "date-2021", "date-20210629", "date-2021180", "date-milliseconds"],
-      ],
-      E_STRING_TOO_LONG: LONG_TEXTS,
-    },
-    either: {
-      "minus-1e-7": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
-      "above-one": ["E_SHARE_PRECISION", "E_SHARE_RANGE"],
-      "text-007": ["E_NUMBER_FORMAT"],
-      "text-leading-zeros": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
-      "text-64-zeros-and-more": ["E_SHARE_RANGE", "E_NUMBER_FORMAT"],
-    },
-    texts: "E_NUMBER_FORMAT",
-    numbers: "E_SHARE_RANGE",
-  },
+  share: SHARE,
+  "optional-share": { ...SHARE, accepted: [...SHARE.accepted, ...ABSENT] },
   flag: { accepted: ["true", "false", "undefined"], refused: {} },
   date: date([...EDITION_DATES, ...OTHER_DATES]),
   /** In the printed edition. */
@@ -448,6 +472,87 @@ const KIND_ROWS = {
   received: date(["date-2020-03-15", "date-last-of-edition", ...LATER_DATES], {
     E_RECEIVED_BEFORE_INCURRED: ["date-leap-day", "date-first-of-edition", ...EARLIER_DATES],
   }),
+  "optional-date": date([...EDITION_DATES, ...OTHER_DATES, ...ABSENT]),
+  "date-or-null": date([...EDITION_DATES, ...OTHER_DATES, "null"]),
+  "open-date": date([...EDITION_DATES, ...OTHER_DATES, ...NOT_HELD]),
+  /** On which the rules of participation hold. */
+  "rules-date": ranged(
+    ["date-before-edition", ...EDITION_DATES, ...LATER_DATES],
+    ["date-1955", "date-1955-01-02", "date-leap-century", "date-earliest"],
+  ),
+  /** Against another day, by the codes of what binds the two: 2020-03-15 and what is before or after it. */
+  "before-march-15": date([...BEFORE_MARCH, "date-2020-03-15"], {
+    E_DATE_ORDER: ["date-last-of-edition", ...LATER_DATES],
+  }),
+  "optional-before-march-15": date([...BEFORE_MARCH, "date-2020-03-15", ...ABSENT], {
+    E_DATE_ORDER: ["date-last-of-edition", ...LATER_DATES],
+  }),
+  "optional-before-march": date([...BEFORE_MARCH, ...ABSENT], { E_DATE_ORDER: FROM_MARCH }),
+  "only-before-march-15": date(BEFORE_MARCH, { E_DATE_ORDER: FROM_MARCH }),
+  "from-march": date(FROM_MARCH, { E_DATE_ORDER: BEFORE_MARCH }),
+  "from-march-or-null": date([...FROM_MARCH, "null"], { E_DATE_ORDER: BEFORE_MARCH }),
+  "open-from-march": date([...FROM_MARCH, ...NOT_HELD], { E_DATE_ORDER: BEFORE_MARCH }),
+  "after-march-15-or-null": date(["date-last-of-edition", ...LATER_DATES, "null"], {
+    E_DATE_ORDER: [...BEFORE_MARCH, "date-2020-03-15"],
+  }),
+  "open-after-march-15": date(["date-last-of-edition", ...LATER_DATES, ...NOT_HELD], {
+    E_DATE_ORDER: [...BEFORE_MARCH, "date-2020-03-15"],
+  }),
+  "until-march": date(FROM_MARCH, { E_INTERVAL: BEFORE_MARCH }),
+  "until-march-or-null": date([...FROM_MARCH, "null"], { E_INTERVAL: BEFORE_MARCH }),
+  /** Within 2020, before 2020-12-31 and after the day on which something began. */
+  "within-2020": date(["date-2020-03-15", "date-leap-day", "date-first-of-edition"], {
+    E_DATE_ORDER: ["date-last-of-edition", ...EARLIER_DATES, ...LATER_DATES],
+  }),
+  /** The same of what began in January. */
+  "after-january": date(["date-2020-03-15", "date-leap-day"], {
+    E_DATE_ORDER: ["date-first-of-edition", "date-last-of-edition", ...EARLIER_DATES, ...LATER_DATES],
+  }),
+  "in-2020": date(EDITION_DATES, { E_DATE_ORDER: [...EARLIER_DATES, ...LATER_DATES] }),
+  "from-to-2020": date([...EDITION_DATES, ...EARLIER_DATES], { E_INTERVAL: LATER_DATES }),
+  "until-from-2020": date([...EDITION_DATES, ...LATER_DATES], { E_INTERVAL: EARLIER_DATES }),
+  /** The first day of a suspension that ends with 2020, after one that ends in January. */
+  "suspended-from": date(["date-2020-03-15", "date-leap-day", "date-last-of-edition"], {
+    E_COVERAGE_OVERLAP: ["date-first-of-edition", ...EARLIER_DATES],
+    E_INTERVAL: LATER_DATES,
+  }),
+  /** The day of an event of a history that begins and ends with 2020. */
+  "event-date": ranged(EDITION_DATES, LATER_DATES, { E_EVENT_IMPOSSIBLE: EARLIER_DATES }),
+  /** The same of an event that follows one of January. */
+  "next-event-date": ranged(["date-2020-03-15", "date-leap-day", "date-last-of-edition"], LATER_DATES, {
+    E_EVENT_IMPOSSIBLE: ["date-first-of-edition", ...EARLIER_DATES],
+  }),
+  "eligible-date": ranged(
+    [...EDITION_DATES, "date-before-edition"],
+    [...LATER_DATES, "date-1955", "date-1955-01-02", "date-leap-century", "date-earliest"],
+  ),
+  /** The last day of such a history, one of whose events is on its last day. */
+  "history-until": ranged(
+    ["date-last-of-edition", ...LATER_DATES],
+    ["date-2020-03-15", "date-leap-day", "date-first-of-edition", ...EARLIER_DATES],
+  ),
+  /** Of a request on 2020-01-01, and of one received on 2020-12-31. */
+  requested: date([...EDITION_DATES, ...EARLIER_DATES], { E_DATE_ORDER: LATER_DATES }),
+  "request-received": ranged(EDITION_DATES, LATER_DATES, { E_DATE_ORDER: EARLIER_DATES }),
+  /** The contract event of a request, where the only one is on 2020-02-29. */
+  "event-of-request": date(["date-leap-day", ...NOT_HELD], {
+    E_EVENT_UNKNOWN: [...EDITION_DATES, ...OTHER_DATES].filter((id) => id !== "date-leap-day"),
+  }),
+  "event-type": { ...words(["word-death"]), either: { "word-birth": ["E_MISSING"] } },
+  "dental-answer": words(["word-individual", "word-single-parent", "word-family", "word-declined", ...ABSENT]),
+  "asked-plan": words(["word-health", "word-dental"]),
+  "leave-kind": words(["word-unpaid", "word-suspension", "word-family"]),
+  instance: words(["word-arbitrator", "word-final"]),
+  "dependant-role": words(["word-spouse", "word-child"]),
+  "spouse-id": named(["word-spouse"], "E_PERSON_UNKNOWN"),
+  "only-member": named(["word-member"], "E_PERSON_UNKNOWN"),
+  "group-ltd": record(["null"], "E_MISSING"),
+  "record-or-null": record(["null"], "E_MISSING"),
+  "open-record": record(NOT_HELD, "E_MISSING"),
+  "life-answers": record(ABSENT, "accepted"),
+  "optional-list": list("accepted", ABSENT),
+  "optional-roles": roles(),
+  events: list("E_MISSING"),
   persons: list("E_MEMBER_COUNT"),
   list: list("accepted"),
   "decided-list": list("E_CLAIM_UNKNOWN"),

@@ -196,7 +196,7 @@ const BARE_FIELDS: Fields = {
 };
 
 /** Health given by its parts: family, III for the member, II for the others. */
-function partsFields(parent: "health." | "", dependants: readonly string[]): Fields {
+function partsFields(parent: string, dependants: readonly string[]): Fields {
   const alsoAt = dependants.map((key) => `${parent}${key}`);
   return {
     [`${parent}status`]: { kind: "status", except: { "word-individual": "E_DEPENDANTS_UNDER_INDIVIDUAL" }, alsoAt },
@@ -598,9 +598,590 @@ const REIMBURSEMENT: readonly Case[] = [
   paymentOf("dental-basic", { act: "other" }, { "payments.0.act": "act" }),
 ];
 
+/** Health by its letter, at a key: under a letter no part may be there. */
+function letterFields(at: string): Fields {
+  return {
+    [`${at}.scenario`]: { kind: "scenario", alsoAt: [`${at}.status`, `${at}.level`] },
+    [`${at}.status`]: BESIDE_LETTER,
+    [`${at}.level`]: BESIDE_LETTER,
+    [`${at}.dependantsLevel`]: BESIDE_LETTER,
+  };
+}
+
+/** Life insurance, at a key. */
+function lifeFields(at: string): Fields {
+  return {
+    [`${at}.basic`]: "flag",
+    [`${at}.dependants`]: "flag",
+    [`${at}.additional`]: "optional-multiple",
+    [`${at}.spouse`]: "spouse",
+    [`${at}.spouse.amount`]: "spouse-amount",
+    [`${at}.spouse.sex`]: "sex",
+    [`${at}.spouse.smoker`]: "flag",
+  };
+}
+
+/** What an enrolment form says, at a key. */
+const FORM = { health: { scenario: "N" }, healthSince: "2019-06-01", dental: "family", life: HELD.life, ltd: true };
+function formFields(at: string): Fields {
+  return {
+    [`${at}.health`]: "optional-record",
+    ...letterFields(`${at}.health`),
+    [`${at}.healthSince`]: "optional-date",
+    [`${at}.dental`]: "dental-answer",
+    [`${at}.life`]: "life-answers",
+    ...lifeFields(`${at}.life`),
+    [`${at}.ltd`]: "flag",
+  };
+}
+
+/** An option that was voted, at a key: F never is. */
+const GROUP_LTD = { option: "O", voted: true };
+function groupLtdFields(at: string): Fields {
+  return {
+    [at]: "group-ltd",
+    [`${at}.option`]: { kind: "ltd-option", except: { "word-F": "E_UNKNOWN_KEY" }, alsoAt: [`${at}.voted`] },
+    [`${at}.voted`]: "flag",
+  };
+}
+
+const PROOF = { group: true, similarDrugs: true };
+const OTHER_COVER = { receivedByInsurer: "2020-12-31", group: true, newly: true };
+const SALARIES = { salaryReceived: "30000.00", salaryWithout: 50_000 };
+
+/** A history with one event, after those that make it possible; `at` is its place, `on` its day. */
+function historyOf(
+  type: api.EventType,
+  facts: object,
+  fields: Fields,
+  { before = [], dependants = [] }: { before?: readonly object[]; dependants?: readonly object[] } = {},
+): Case {
+  const event = { type, on: ON, ...facts };
+  const events = [{ type: "eligible", on: "2020-01-01" }, event, ...before];
+  const day: Fields = { [`${EVENT}.on`]: before.length > 0 ? "next-event-date" : "event-date" };
+  const input = { member: CAREER_MEMBER, dependants, events, until: "2020-12-31" };
+  const name = `coverageHistory of ${type}`;
+  // The context has rows elsewhere.
+  const case_ = ofInput(name, api.coverageHistory, input, { [EVENT]: "element", ...day, ...fields });
+  return { ...case_, context: CONTEXT };
+}
+
+const EVENT = "events.1";
+const CAREER_MEMBER = {
+  id: "member",
+  ...PERSON,
+  insurableSalary: "52000.00",
+  salaryScaleMaximum: 58_000,
+  workTime: "0.6999",
+  ltd: GROUP_LTD,
+};
+const SPOUSE = { id: "spouse", role: "spouse", birthDate: "1982-06-01" };
+const DISABLED = { type: "disability-started", on: "2020-01-05" };
+const ABLE = { type: "disability-ended", on: "2020-01-15" };
+
+/** A request received on the last day. */
+const RECEIVED = { on: "2020-01-01", receivedByEmployer: "2020-12-31" };
+const RECEIVED_FIELDS: Fields = {
+  [`${EVENT}.on`]: { kind: "requested", alsoAt: [`${EVENT}.receivedByEmployer`] },
+  [`${EVENT}.receivedByEmployer`]: "request-received",
+};
+
+/** A request to change, which names the one contract event that there is. */
+const ASKED = { ...RECEIVED, event: "2020-02-29" };
+const ASKED_FIELDS: Fields = { ...RECEIVED_FIELDS, [`${EVENT}.event`]: "event-of-request" };
+const AFTER_EVENT = { before: [{ type: "contract-event", on: "2020-02-29" }] };
+
+/** Of a dependant who is born by the day of her event. */
+const BORN: FieldRow = { kind: "before-march-15", alsoAt: [`${EVENT}.on`] };
+
+const EVENTS: readonly Case[] = [
+  ofInput(
+    "coverageHistory of eligible",
+    api.coverageHistory,
+    { member: CAREER_MEMBER, dependants: [], events: [{ type: "eligible", on: "2020-01-01" }], until: "2020-12-31" },
+    {
+      events: "events",
+      "events.0": "element",
+      "events.0.on": "eligible-date",
+      "events.0.type": {
+        kind: "event-type",
+        // Nobody becomes eligible.
+        except: {
+          "word-eligible": "accepted",
+          ...Object.fromEntries(["word-death", "word-returned"].map((id): [string, ErrorCode] => [id, "E_MISSING"])),
+        },
+        alsoAt: ["events"],
+        decidesOthers: true,
+      },
+    },
+  ),
+  historyOf(
+    "form-received",
+    { ...RECEIVED, ...FORM },
+    { ...RECEIVED_FIELDS, ...formFields(EVENT), [`${EVENT}.health`]: "optional-record" },
+  ),
+  historyOf(
+    "birth",
+    { child: "P-2" },
+    { [`${EVENT}.child`]: { kind: "name", except: { "word-member": "E_PERSON_TWICE" } } },
+  ),
+  historyOf(
+    "union",
+    { spouse: { id: "P-2", birthDate: "1900-01-01" } },
+    {
+      [`${EVENT}.spouse`]: "input",
+      [`${EVENT}.spouse.id`]: { kind: "name", except: { "word-member": "E_PERSON_TWICE" } },
+      [`${EVENT}.spouse.birthDate`]: BORN,
+    },
+  ),
+  historyOf(
+    "dependant-added",
+    { person: { id: "P-2", role: "child", birthDate: "1900-01-01" } },
+    {
+      [`${EVENT}.person`]: "input",
+      [`${EVENT}.person.id`]: { kind: "name", except: { "word-member": "E_PERSON_TWICE" } },
+      [`${EVENT}.person.role`]: "dependant-role",
+      [`${EVENT}.person.birthDate`]: BORN,
+    },
+  ),
+  historyOf("separation", { spouse: "spouse" }, { [`${EVENT}.spouse`]: "spouse-id" }, { dependants: [SPOUSE] }),
+  historyOf("dependant-ended", { person: "spouse" }, { [`${EVENT}.person`]: "spouse-id" }, { dependants: [SPOUSE] }),
+  historyOf(
+    "contract-event",
+    {},
+    {
+      [`${EVENT}.type`]: {
+        kind: "event-type",
+        except: { "word-eligible": "E_EVENT_IMPOSSIBLE", "word-returned": "E_EVENT_IMPOSSIBLE" },
+        decidesOthers: true,
+      },
+    },
+  ),
+  historyOf(
+    "salary-changed",
+    { insurableSalary: "53000.00", salaryScaleMaximum: 59_000 },
+    { [`${EVENT}.insurableSalary`]: "optional-amount", [`${EVENT}.salaryScaleMaximum`]: "optional-amount" },
+  ),
+  historyOf("work-time-changed", { workTime: "0.25" }, { [`${EVENT}.workTime`]: "share" }),
+  historyOf(
+    "disability-started",
+    { firstBegan: "1900-01-01" },
+    { [`${EVENT}.firstBegan`]: { kind: "optional-before-march-15", alsoAt: [`${EVENT}.on`] } },
+  ),
+  historyOf(
+    "partial-return",
+    { regularPay: true, returnOrAssignment: false },
+    { [`${EVENT}.regularPay`]: "fact", [`${EVENT}.returnOrAssignment`]: "fact" },
+    { before: [DISABLED] },
+  ),
+  historyOf("disability-ended", {}, {}, { before: [DISABLED] }),
+  historyOf("re-eligible", {}, {}, { before: [DISABLED, ABLE] }),
+  historyOf(
+    "leave-started",
+    { kind: "unpaid", plannedReturn: "2200-12-31", maintain: "2020-03-14" },
+    {
+      [`${EVENT}.on`]: {
+        kind: "event-date",
+        except: { "date-latest": "E_DATE_ORDER" },
+        alsoAt: [`${EVENT}.plannedReturn`],
+      },
+      [`${EVENT}.kind`]: { kind: "leave-kind", except: { "word-deferred": "E_EVENT_IMPOSSIBLE" } },
+      [`${EVENT}.plannedReturn`]: "open-after-march-15",
+      [`${EVENT}.maintain`]: "open-date",
+    },
+  ),
+  historyOf(
+    "returned",
+    {},
+    {},
+    { before: [{ type: "leave-started", on: "2020-01-15", kind: "family", plannedReturn: null }] },
+  ),
+  historyOf(
+    "deferred-salary",
+    { until: "2200-12-31", agreedSalary: "41600.00", toldInsurer: "2020-03-14" },
+    {
+      [`${EVENT}.until`]: "until-march",
+      [`${EVENT}.agreedSalary`]: "amount",
+      [`${EVENT}.toldInsurer`]: "date-or-null",
+    },
+  ),
+  historyOf(
+    "retirement-programme",
+    { until: "2200-12-31", ...SALARIES, maintain: true },
+    {
+      [`${EVENT}.until`]: "until-march",
+      [`${EVENT}.salaryReceived`]: "amount",
+      [`${EVENT}.salaryWithout`]: "amount",
+      [`${EVENT}.maintain`]: "fact",
+    },
+  ),
+  historyOf("dismissed", { maintain: true }, { [`${EVENT}.maintain`]: "fact" }),
+  historyOf(
+    "decision",
+    { instance: "arbitrator", favourable: true },
+    { [`${EVENT}.instance`]: "instance", [`${EVENT}.favourable`]: "fact" },
+    { before: [{ type: "dismissed", on: "2020-01-15", maintain: false }] },
+  ),
+  historyOf(
+    "exemption-proved",
+    { proofs: [{ person: "member", ...PROOF }] },
+    {
+      [`${EVENT}.proofs`]: "list",
+      [`${EVENT}.proofs.0`]: "input",
+      [`${EVENT}.proofs.0.person`]: "only-member",
+      [`${EVENT}.proofs.0.group`]: "fact",
+      [`${EVENT}.proofs.0.similarDrugs`]: "fact",
+    },
+  ),
+  historyOf(
+    "exemption-ended",
+    {},
+    {},
+    { before: [{ type: "exemption-proved", on: "2020-01-15", proofs: [{ person: "member", ...PROOF }] }] },
+  ),
+  historyOf(
+    "status-change-requested",
+    { ...ASKED, plan: "health", to: { scenario: "N" } },
+    {
+      ...ASKED_FIELDS,
+      [`${EVENT}.plan`]: {
+        kind: "asked-plan",
+        except: { "word-dental": "E_TYPE" },
+        alsoAt: [`${EVENT}.to`],
+        decidesOthers: true,
+      },
+      [`${EVENT}.to`]: "input",
+      ...letterFields(`${EVENT}.to`),
+    },
+    AFTER_EVENT,
+  ),
+  {
+    ...historyOf(
+      "status-change-requested",
+      { ...ASKED, plan: "dental", to: "family" },
+      { [`${EVENT}.to`]: "status" },
+      AFTER_EVENT,
+    ),
+    name: "coverageHistory of status-change-requested, dental",
+  },
+  historyOf(
+    "level-change-requested",
+    { ...ASKED, to: PARTS },
+    {
+      ...ASKED_FIELDS,
+      [`${EVENT}.to`]: "input",
+      ...partsFields(`${EVENT}.to.`, ["dependantsLevel"]),
+      [`${EVENT}.to.dependantsLevel`]: "level",
+    },
+    AFTER_EVENT,
+  ),
+  historyOf("dental-end-requested", RECEIVED, RECEIVED_FIELDS),
+  historyOf(
+    "other-dental-cover",
+    { ...OTHER_COVER, on: "2020-01-01" },
+    {
+      [`${EVENT}.on`]: { kind: "requested", alsoAt: [`${EVENT}.receivedByInsurer`] },
+      [`${EVENT}.receivedByInsurer`]: "request-received",
+      [`${EVENT}.group`]: "fact",
+      [`${EVENT}.newly`]: "fact",
+    },
+  ),
+  historyOf("automatic-dental-declined", RECEIVED, RECEIVED_FIELDS),
+  historyOf("employment-ended", {}, {}),
+  historyOf("death", {}, {}),
+];
+
+const PARTICIPATION: readonly Case[] = [
+  ofInputAndContext(
+    "enrolment",
+    api.enrolment,
+    {
+      eligibleOn: ON,
+      ltd: GROUP_LTD,
+      form: { receivedByEmployer: ON, ...FORM },
+      dependants: ["spouse", "child"],
+      workTime: 0.25,
+    },
+    {
+      "": "input",
+      eligibleOn: "date",
+      ...groupLtdFields("ltd"),
+      form: "record-or-null",
+      "form.receivedByEmployer": "date",
+      ...formFields("form"),
+      dependants: "optional-roles",
+      "dependants.1": "dependant-role",
+      workTime: "optional-share",
+    },
+  ),
+  ofInput(
+    "exemption",
+    api.exemption,
+    {
+      persons: [
+        { id: "member", role: "member" },
+        { id: "spouse", role: "spouse" },
+        { id: "P-3", role: "child" },
+      ],
+      proofs: [
+        { person: "member", ...PROOF },
+        { person: "spouse", ...PROOF },
+      ],
+    },
+    {
+      "": "input",
+      persons: { kind: "persons", alsoAt: ["proofs"] },
+      "persons.2": "input",
+      "persons.2.id": {
+        kind: "name",
+        except: { "word-member": "E_PERSON_TWICE", "word-spouse": "E_PERSON_TWICE" },
+      },
+      "persons.2.role": "role",
+      proofs: "list",
+      "proofs.1": "input",
+      "proofs.1.person": { kind: "claimant", except: { "word-member": "E_PERSON_TWICE" } },
+      "proofs.1.group": "fact",
+      "proofs.1.similarDrugs": "fact",
+    },
+  ),
+  ofInput(
+    "eligibility",
+    api.eligibility,
+    {
+      person: { birthDate: "1980-01-02", eligibleOn: "2020-03-02", workTime: "0.25", ltd: GROUP_LTD, exempt: false },
+      on: ON,
+    },
+    {
+      "": "input",
+      person: "input",
+      "person.birthDate": "date",
+      "person.eligibleOn": "date",
+      "person.workTime": "share",
+      ...groupLtdFields("person.ltd"),
+      "person.exempt": "flag",
+      on: "date",
+    },
+  ),
+  ofInput(
+    "healthMinimum",
+    api.healthMinimum,
+    { since: "2020-02-29", on: ON, event: true },
+    { "": "input", since: "date", on: "date", event: "fact" },
+  ),
+  ofInputAndContext(
+    "dentalMinimum",
+    api.dentalMinimum,
+    {
+      since: ON,
+      reentry: true,
+      suspensions: [
+        { from: "2020-01-05", until: "2020-02-01" },
+        { from: "2020-03-01", until: "2020-12-31" },
+      ],
+    },
+    {
+      "": "input",
+      since: "rules-date",
+      reentry: "flag",
+      suspensions: "optional-list",
+      "suspensions.1": "input",
+      "suspensions.1.from": { kind: "suspended-from", alsoAt: ["suspensions.1.until"] },
+      "suspensions.1.until": "until-march-or-null",
+    },
+  ),
+  ofInputAndContext(
+    "changeDate",
+    api.changeDate,
+    {
+      plan: "dental",
+      receivedByEmployer: ON,
+      event: "2020-03-01",
+      disability: { from: "2020-03-01", reEligible: "2020-12-31" },
+    },
+    {
+      "": "input",
+      plan: "asked-plan",
+      receivedByEmployer: "date",
+      event: "open-date",
+      disability: "open-record",
+      "disability.from": { kind: "before-march-15", alsoAt: ["disability.reEligible"] },
+      "disability.reEligible": "from-march-or-null",
+    },
+  ),
+  ofInputAndContext(
+    "unpaidLeave",
+    api.unpaidLeave,
+    { kind: "unpaid", from: "2020-03-01", returned: "2020-12-31", maintain: "2020-02-29" },
+    {
+      "": "input",
+      kind: "leave-kind",
+      from: { kind: "before-march-15", alsoAt: ["returned"] },
+      returned: "from-march-or-null",
+      maintain: "open-date",
+    },
+  ),
+  ofInputAndContext(
+    "deferredSalary",
+    api.deferredSalary,
+    {
+      from: "2020-01-05",
+      until: "2020-12-31",
+      agreedSalary: "41600.00",
+      toldInsurer: "2020-01-04",
+      leave: { from: ON, returned: "2020-12-31", maintain: "2020-03-14" },
+    },
+    {
+      "": "input",
+      from: { kind: "only-before-march-15", alsoAt: ["leave.from", "until"] },
+      until: "from-march",
+      agreedSalary: "amount",
+      toldInsurer: "date-or-null",
+      leave: "input",
+      "leave.from": { kind: "after-january", alsoAt: ["leave.returned", "until"] },
+      "leave.returned": "after-march-15-or-null",
+      "leave.maintain": "open-date",
+    },
+  ),
+  ofInput(
+    "progressiveRetirement",
+    api.progressiveRetirement,
+    { from: "2020-01-01", until: "2020-12-31", ...SALARIES, maintain: true },
+    {
+      "": "input",
+      from: { kind: "from-to-2020", alsoAt: ["until"] },
+      until: "until-from-2020",
+      salaryReceived: "amount",
+      salaryWithout: "amount",
+      maintain: "flag",
+    },
+  ),
+  ofInput(
+    "contestedDismissal",
+    api.contestedDismissal,
+    {
+      from: "2020-01-01",
+      maintain: true,
+      arbitrator: { on: ON, favourable: true },
+      final: { on: "2020-12-31", favourable: true },
+    },
+    {
+      "": "input",
+      from: { kind: "before-march-15", alsoAt: ["arbitrator.on"] },
+      maintain: "flag",
+      arbitrator: "record-or-null",
+      "arbitrator.on": { kind: "in-2020", alsoAt: ["final.on"] },
+      "arbitrator.favourable": "fact",
+      final: "record-or-null",
+      "final.on": "from-march",
+      "final.favourable": "fact",
+    },
+  ),
+  ofInputAndContext(
+    "dentalTermination",
+    api.dentalTermination,
+    { minimumFreeFrom: "2022-03-31", receivedByEmployer: "2022-03-27", otherCover: OTHER_COVER },
+    {
+      "": "input",
+      minimumFreeFrom: "date-or-null",
+      receivedByEmployer: "open-date",
+      otherCover: "open-record",
+      "otherCover.receivedByInsurer": "date",
+      "otherCover.group": "fact",
+      "otherCover.newly": "fact",
+    },
+  ),
+  ofInput(
+    "dependantDentalEnd",
+    api.dependantDentalEnd,
+    {
+      role: "spouse",
+      memberLastDay: "2022-04-09",
+      eligibleUntil: "2022-01-01",
+      status: { from: ON, to: "single-parent" },
+    },
+    {
+      "": "input",
+      role: "dependant-role",
+      memberLastDay: "open-date",
+      eligibleUntil: "open-date",
+      status: "open-record",
+      "status.from": "date",
+      "status.to": "status",
+    },
+  ),
+  ofInputAndContext(
+    "automaticDental",
+    api.automaticDental,
+    { on: ON, before: "0.25", after: "0.2501" },
+    { "": "input", on: "date", before: "share", after: "share" },
+  ),
+  ofInputAndContext(
+    "premiumWaiver",
+    api.premiumWaiver,
+    {
+      disabledFrom: "2020-03-01",
+      firstBegan: "2020-01-01",
+      ended: "2020-12-31",
+      partialReturn: { on: "2020-06-01", regularPay: true, returnOrAssignment: true },
+    },
+    {
+      "": "input",
+      disabledFrom: { kind: "within-2020", alsoAt: ["ended", "partialReturn.on"] },
+      firstBegan: { kind: "optional-before-march", alsoAt: ["disabledFrom"] },
+      ended: "open-from-march",
+      partialReturn: "open-record",
+      "partialReturn.on": "from-march",
+      "partialReturn.regularPay": "fact",
+      "partialReturn.returnOrAssignment": "fact",
+    },
+  ),
+  ofInputAndContext(
+    "coverageHistory",
+    api.coverageHistory,
+    {
+      member: CAREER_MEMBER,
+      dependants: [
+        SPOUSE,
+        { id: "P-3", role: "child", birthDate: "2010-06-01", from: "2020-01-01", until: "2020-12-31" },
+      ],
+      events: [
+        { type: "work-time-changed", on: "2020-12-31", workTime: 1 },
+        { type: "eligible", on: "2020-01-01" },
+        { type: "form-received", on: "2020-01-01", receivedByEmployer: "2020-01-01", ...FORM },
+      ],
+      until: "2020-12-31",
+    },
+    {
+      "": "input",
+      member: "input",
+      "member.id": { kind: "name", except: { "word-spouse": "E_PERSON_TWICE" }, alsoAt: ["dependants.0.id"] },
+      "member.birthDate": "rated-birth",
+      "member.sex": "sex",
+      "member.smoker": "flag",
+      "member.insurableSalary": "amount",
+      "member.salaryScaleMaximum": "amount",
+      "member.workTime": "share",
+      ...groupLtdFields("member.ltd"),
+      dependants: "list",
+      "dependants.1": "input",
+      "dependants.1.id": {
+        kind: "name",
+        except: { "word-member": "E_PERSON_TWICE", "word-spouse": "E_PERSON_TWICE" },
+      },
+      "dependants.1.role": "dependant-role",
+      "dependants.1.birthDate": "date",
+      "dependants.1.from": { kind: "open-from", alsoAt: ["dependants.1.until"] },
+      "dependants.1.until": "open-until",
+      until: { kind: "history-until", alsoAt: ["events.0.on"] },
+    },
+  ),
+  ...EVENTS,
+];
+
 /** The functions of `regime-fsss` that take an input. */
 export const CASES: readonly Case[] = [
   ...REIMBURSEMENT,
+  ...PARTICIPATION,
   ofInput("scenarioParts", api.scenarioParts, "N", { "": "scenario" }),
   ofInput("scenarioLetter", api.scenarioLetter, PARTS, {
     "": "input",

@@ -15,6 +15,7 @@ import {
   listArticles,
   premiumWaiver,
   progressiveRetirement,
+  READING_OPTIONS,
   unpaidLeave,
   type Context,
 } from "../../src/index.js";
@@ -89,6 +90,30 @@ describe.each(FUNCTIONS)("$name ($source)", ({ name, of, rows }) => {
     const cited = [...rows, ...(ERRORS[name] ?? [])].flatMap(({ articles }) => articles.split(" "));
     expect(cited.filter((id) => !known.has(id) && !/^(Z-\d+|AMB-\w+)$/.test(id))).toEqual([]);
   });
+});
+
+/** The readings that a rule alone can use; the other six of participation need a whole career. */
+const RULE_READINGS = [
+  "dentalMinimumStart",
+  "healthChangeDates",
+  "januaryFirstRise",
+  "otherDentalCover",
+  "refusalDeadline",
+  "retroactivePremium",
+  "suspendedDental",
+  "unpaidLeavePayer",
+  "waivedPlans",
+  "waiverEnd",
+] as const;
+
+test("each option of the readings that these functions use has a row, which names it", () => {
+  const used = new Map<string, Set<unknown>>();
+  for (const { expected } of FUNCTIONS.flatMap(({ rows }) => rows)) {
+    const { readings = {} } = expected as { readings?: object };
+    for (const [key, option] of Object.entries(readings)) used.set(key, (used.get(key) ?? new Set()).add(option));
+  }
+  expect([...used.keys()].sort()).toEqual(RULE_READINGS);
+  for (const key of RULE_READINGS) expect([...(used.get(key) ?? [])].sort()).toEqual([...READING_OPTIONS[key]].sort());
 });
 
 test("every error is of one of these functions, and every one has some", () => {

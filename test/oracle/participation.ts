@@ -569,12 +569,14 @@ function worldOf(
 
   // ---- absences (§1.5, §1.6)
   const leaves: Leave[] = [];
+  const endOfAll = [...all("employment-ended"), ...all("death")].map(({ event }) => event.on).sort()[0] ?? null;
   for (const { event, fact } of all("leave-started")) {
     const deferred = event.kind === "deferred";
     const back = firstAfter("returned", event.on);
     // DEF-04 counts every deferred leave; ABS-01 only what lasts more than 28 days.
-    // A short plan is believed until the absence has in fact lasted 29 days.
-    const planned = asOf < addDays(event.on, 29) ? (event.plannedReturn ?? null) : null;
+    // A short plan is believed until she is in fact absent on a 29th day.
+    const ended = endOfAll !== null && endOfAll < asOf ? endOfAll : asOf;
+    const planned = ended < addDays(event.on, 28) ? (event.plannedReturn ?? null) : null;
     if (!deferred && !isLongAbsence(event.on, back ?? planned)) {
       continue;
     }
@@ -891,7 +893,8 @@ function stepsOf(
     const refusals = declined.filter(
       (no) => no.event.receivedByEmployer >= event.on && no.event.receivedByEmployer < on,
     );
-    refusals.forEach((no) => useful.add(no.fact));
+    // After the first, nothing is left to decline.
+    refusals.slice(0, 1).forEach((no) => useful.add(no.fact));
     if (refusals.length === 0) {
       steps.push({ kind: "automatic", on, fact });
     }
@@ -938,7 +941,10 @@ function applySteps(
       continue;
     }
     const former = decided[plan];
-    if (step.kind !== "automatic" && former !== undefined && byReception(fact, former) < 0) {
+    // TRM-01: what has ended before a later request was received has ended.
+    const done =
+      (step.kind === "dental-end" || step.kind === "other-cover") && former !== undefined && former.known >= on;
+    if (step.kind !== "automatic" && former !== undefined && !done && byReception(fact, former) < 0) {
       refuse(fact, plan, "R_REPLACED CHG-04");
       continue;
     }
@@ -947,7 +953,8 @@ function applySteps(
     const answer =
       step.kind === "health" ? applyHealth(world, step, readings, anchor) : applyDental(world, step, readings, anchor);
     const same = answer === "R_SAME_COVER CHG-01";
-    if (step.kind !== "automatic" && (same || entries.length > before)) {
+    const withdrawn = same || answer === "R_DENTAL_NOT_HELD TRM-01";
+    if (step.kind !== "automatic" && (withdrawn || entries.length > before)) {
       decided[plan] = fact;
     }
     const silent = same && "silentWhenSame" in step && step.silentWhenSame;
@@ -1776,7 +1783,7 @@ function periodsOf(
   anchor: string,
 ): string[] {
   // An absence is also known to be long on its 29th day.
-  const long = facts.flatMap(({ event }) => (event.type === "leave-started" ? [addDays(event.on, 29)] : []));
+  const long = facts.flatMap(({ event }) => (event.type === "leave-started" ? [addDays(event.on, 28)] : []));
   const knownDays = [...new Set([...facts.map((fact) => fact.known), ...long])]
     .filter((day) => day <= input.until)
     .sort();

@@ -12,6 +12,7 @@ import {
   type PlanInterval,
   type Readings,
 } from "../../src/index.js";
+import { REASON_CODES, WARNING_CODES } from "../codes.js";
 import { addDays } from "../oracle/dates.js";
 import type { HistoryEvent } from "../oracle/participation.js";
 import { RUNS } from "../runs.js";
@@ -62,96 +63,40 @@ function cents(amount: string): number {
 describe("the careers that are drawn", () => {
   it("are valid, and lead everywhere", () => {
     const types = new Set<string>();
-    const codes = new Set<string>();
-    for (let seed = 1; seed <= 2_000; seed++) {
+    const seen = new Set<string>();
+    for (let seed = 1; seed <= 500; seed++) {
       const career = careerOf(seed);
-      const { events } = career.input;
       expect(impossible(career.input), String(seed)).toEqual([]);
-      for (const { type } of events) types.add(type);
-      if (seed > 600) continue;
+      for (const { type } of career.input.events) types.add(type);
       const { plans, refused, warnings } = tell(career);
-      for (const plan of PLANS)
-        for (const { state, reason } of plans[plan]) codes.add(`${plan} ${state}`).add(reason.code);
-      for (const { reason } of refused) codes.add(reason.code);
-      for (const { code } of warnings) codes.add(code);
+      for (const plan of PLANS) {
+        for (const { state, reason } of plans[plan]) seen.add(reason.code).add(`${plan} ${state}`);
+      }
+      for (const { code } of [...refused.map(({ reason }) => reason), ...warnings]) seen.add(code);
     }
     expect([...types].sort()).toEqual([...TYPES].sort());
-    expect([...codes].sort()).toMatchInlineSnapshot(`
-      [
-        "R_CHANGED_ON_EVENT",
-        "R_CHANGED_ON_PAY_PERIOD",
-        "R_CHANGED_ON_RE_ELIGIBILITY",
-        "R_CHANGE_WITHOUT_EVENT",
-        "R_CHOSEN",
-        "R_DECISION_FAVOURABLE",
-        "R_DECISION_UNFAVOURABLE",
-        "R_DECLINED",
-        "R_DEFERRED",
-        "R_DENTAL_ENDED",
-        "R_DENTAL_MINIMUM",
-        "R_DENTAL_NOT_HELD",
-        "R_DENTAL_STATUS_LOCKED",
-        "R_DEPENDANTS_MINIMUM",
-        "R_DISMISSAL_LEVEL_1",
-        "R_DISMISSAL_MAINTAINED",
-        "R_DISMISSAL_SUSPENDED",
-        "R_ENDED",
-        "R_ENROLLED_AUTOMATICALLY",
-        "R_EXEMPTION",
-        "R_EXEMPTION_DRUGS",
-        "R_EXEMPTION_ENDED",
-        "R_EXEMPTION_IN_FORCE",
-        "R_EXEMPTION_NOT_GROUP",
-        "R_EXEMPTION_NO_PROOF",
-        "R_GRANTED",
-        "R_HEALTH_MINIMUM",
-        "R_JOINED",
-        "R_LEAVE_LEVEL_1",
-        "R_LEAVE_MAINTAINED",
-        "R_LEAVE_NO_EVENT",
-        "R_LEAVE_SUSPENDED",
-        "R_LTD_MANDATORY",
-        "R_LTD_NOT_VOTED",
-        "R_MAINTAIN_LATE",
-        "R_MANDATORY",
-        "R_NOTHING_TO_DECLINE",
-        "R_NOT_CHOSEN",
-        "R_NO_GROUP_OPTION",
-        "R_OTHER_COVER",
-        "R_REFUSAL_LATE",
-        "R_REPLACED",
-        "R_RESUMED",
-        "R_RETIREMENT",
-        "R_RETIREMENT_LEVEL_1",
-        "R_RETIREMENT_LTD",
-        "R_RETIREMENT_NOT_MAINTAINED",
-        "R_SAME_COVER",
-        "R_WAIVED",
-        "W_AGE_65",
-        "W_AGREED_SALARY_LATE",
-        "W_CHANGE_DATE_UNKNOWN",
-        "W_CHANGE_WAITS",
-        "W_EXEMPTION_END",
-        "W_QUARTER_TIME",
-        "W_STATUS_UNUSED",
-        "W_WAIVER_MAY_END",
-        "W_WAIVER_UNKNOWN",
-        "dental held",
-        "dental none",
-        "dental suspended",
-        "health exempt",
-        "health held",
-        "health level-1-only",
-        "health none",
-        "health unknown",
-        "life held",
-        "life none",
-        "life suspended",
-        "ltd held",
-        "ltd none",
-        "ltd suspended",
-      ]
-    `);
+    const reasons = Object.keys(REASON_CODES);
+    const codes = [...reasons.slice(reasons.indexOf("R_ENROLLED_AUTOMATICALLY")), ...Object.keys(WARNING_CODES)];
+    // What says something of a quote or of a claim, and what cannot be, since health is never given up.
+    const others = ["W_LTD_PREMIUM_END", "W_SPOUSE_LIFE_ALONE", "W_NOT_PERIOD_START", "W_AFTER_PRINTED_YEAR"];
+    others.push("W_HEALTH_CLAIM_LATE", "W_FEE_GUIDE");
+    expect(codes.filter((code) => !seen.has(code))).toEqual(others);
+    expect([...seen].filter((text) => text.includes(" ")).sort()).toEqual([
+      "dental held",
+      "dental none",
+      "dental suspended",
+      "health exempt",
+      "health held",
+      "health level-1-only",
+      "health none",
+      "health unknown",
+      "life held",
+      "life none",
+      "life suspended",
+      "ltd held",
+      "ltd none",
+      "ltd suspended",
+    ]);
   });
 });
 
@@ -509,7 +454,7 @@ describe("what a history is given and gives", () => {
       const first = coverageHistory(deepFrozen(structuredClone(inputOf(career))), contextOf(career));
       const told = JSON.stringify(first);
       const seen = new Set<object>();
-      spoil(first, seen);
+      expect(spoil(first, seen)).toBe(true);
       expect(JSON.stringify(tell(career))).toBe(told);
       expect(JSON.stringify(career)).toBe(text);
       return seen.size > 10;
@@ -623,13 +568,13 @@ function deepFrozen<Value>(value: Value): Value {
   return value;
 }
 
-/** Writes over every place of a result, each its own. */
-function spoil(value: object, seen: Set<object>): void {
-  expect(seen.has(value)).toBe(false);
+/** Writes over every place of a result; whether each object was one that may be written, and there once. */
+function spoil(value: object, seen: Set<object>): boolean {
+  const isFree = !seen.has(value) && !Object.isFrozen(value);
   seen.add(value);
-  expect(Object.isFrozen(value)).toBe(false);
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === "object" && inner !== null) spoil(inner, seen);
+  return Object.entries(value).reduce((isAll, [key, inner]) => {
+    const isInnerFree = typeof inner !== "object" || inner === null || spoil(inner, seen);
     (value as Record<string, unknown>)[key] = "spoiled";
-  }
+    return isAll && isInnerFree;
+  }, isFree);
 }

@@ -6,7 +6,7 @@ import type { Career } from "./careers.js";
 // A career told by the library and by the oracle, as the same lines.
 
 const PARTS = ["health", "dental", "life", "ltd", "refused", "coverage", "persons", "periods", "warnings"] as const;
-export type Lines = Record<(typeof PARTS)[number], string[]>;
+type Lines = Record<(typeof PARTS)[number], string[]>;
 
 export function contextOf({ readings, anchor }: Omit<Career, "input">): Context {
   return anchor === undefined ? { readings } : { readings, payCalendar: { anchor } };
@@ -24,7 +24,11 @@ export function tell(career: Career): CoverageHistory {
 /** Those of the library. What it says of unused statuses the oracle does not know. */
 export function ours(career: Career): Lines {
   const lines = historyLines(tell(career));
-  return { ...lines, refused: sorted(lines.refused), warnings: asSet(lines.warnings.filter((line) => !line.startsWith("W_STATUS_UNUSED"))) };
+  return {
+    ...lines,
+    refused: sorted(lines.refused),
+    warnings: asSet(lines.warnings.filter((line) => !line.startsWith("W_STATUS_UNUSED"))),
+  };
 }
 
 export function theirs({ input, readings, anchor }: Career): Lines {
@@ -47,14 +51,15 @@ function asSet(lines: readonly string[]): string[] {
   return [...new Set(lines)].sort();
 }
 
-/** The lines that differ, ours against theirs; nothing when none does. */
-export function differences(career: Career): string[] {
+/** Each line of a career, by its part and place: that of the library and that of the oracle, empty where one has none. */
+export function linePairs(career: Career): { place: string; mine: string; other: string }[] {
   const [here, there] = [ours(career), theirs(career)];
   return PARTS.flatMap((part) => {
-    const [mine, other] = [here[part], there[part]];
-    const length = Math.max(mine.length, other.length);
-    return Array.from({ length }, (_, at) => [mine[at] ?? "", other[at] ?? ""]).flatMap(([own = "", their = ""]) =>
-      own === their ? [] : [`${part}: ours "${own}", oracle "${their}"`],
-    );
+    const length = Math.max(here[part].length, there[part].length);
+    return Array.from({ length }, (_, at) => ({
+      place: `${part}.${at}`,
+      mine: here[part][at] ?? "",
+      other: there[part][at] ?? "",
+    }));
   });
 }

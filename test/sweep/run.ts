@@ -22,6 +22,8 @@ import { DEFAULT_READINGS } from "../../src/readings.js";
 import { BASIC_LIFE_PERCENT, LTD_PERCENT, PERIODS_A_YEAR, TAX_PERCENT } from "../oracle/figures.js";
 import { oracleQuote } from "../oracle/premium.js";
 import { make, parseDecimal, type Rational } from "../oracle/rational.js";
+import { careerOf } from "../properties/careers.js";
+import { linePairs } from "../properties/compare-careers.js";
 import { historyOf } from "../properties/histories.js";
 import { ours, text, theirs } from "../properties/judge.js";
 
@@ -149,6 +151,16 @@ section(`${HISTORIES.toLocaleString("en")} histories of claims, decision by deci
       compare(`decision ${String(at)} of historyOf(${String(seed)})`, mine ? text(mine) : "", other ? text(other) : "");
     }
     if (seed % 100 === 0) progress(seed, HISTORIES);
+  }
+});
+
+const CAREERS = 20_000;
+section(`${CAREERS.toLocaleString("en")} careers, line by line`, (progress) => {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + CAREERS; seed++) {
+    for (const { place, mine, other } of linePairs(careerOf(seed))) {
+      compare(`${place} of careerOf(${String(seed)})`, mine, other);
+    }
+    if (seed % 100 === 0) progress(seed, CAREERS);
   }
 });
 

@@ -2,14 +2,19 @@ import { test } from "vitest";
 import { edition2020 } from "../../tables/2020/index.js";
 import {
   adjudicate,
+  automaticDental,
   compareScenarios,
+  coverageHistory,
+  enrolment,
   quote,
   remaining,
   reverse,
   scenarioLetter,
   scenarioParts,
+  unpaidLeave,
   usageFrom,
   type AdjudicationResult,
+  type CareerEvent,
   type Certificate,
   type Claim,
   type Edition,
@@ -90,6 +95,47 @@ test("claims", () => {
   adjudicate({ certificate, claims: [], usage: { version: 2, certificate: null, decided: [] } });
   // @ts-expect-error a decision has no total
   void ({} as AdjudicationResult).total;
+});
+
+test("participation", () => {
+  const member = {
+    id: "P-1",
+    birthDate: "1985-06-01",
+    insurableSalary: 1,
+    salaryScaleMaximum: 1,
+    workTime: 1,
+    ltd: null,
+  };
+  const story = { member, dependants: [], events: [], until: "2020-12-31" };
+  coverageHistory(story);
+  // @ts-expect-error no last day
+  coverageHistory({ member, dependants: [], events: [] });
+  // @ts-expect-error a group without a word of its option, or null
+  coverageHistory({ ...story, member: { ...member, ltd: undefined } });
+  // @ts-expect-error the member is no dependant
+  coverageHistory({ ...story, dependants: [{ id: "P-1", role: "member", birthDate: "1985-06-01" }] });
+  // @ts-expect-error not a type of event
+  void ({ type: "divorce", on: "2020-03-15" } satisfies CareerEvent);
+  // @ts-expect-error what another event says
+  void ({ type: "eligible", on: "2020-03-15", child: "P-2" } satisfies CareerEvent);
+  // @ts-expect-error a request is received
+  void ({ type: "dental-end-requested", on: "2020-03-15" } satisfies CareerEvent);
+  const asked = { type: "status-change-requested", on: "2020-03-15", receivedByEmployer: "2020-03-15" } as const;
+  void ({ ...asked, plan: "dental", to: "family" } satisfies CareerEvent);
+  // @ts-expect-error the dental plan has no scenario
+  void ({ ...asked, plan: "dental", to: { scenario: "N" } } satisfies CareerEvent);
+  // @ts-expect-error the health plan has no status by itself
+  void ({ ...asked, plan: "health", to: "family" } satisfies CareerEvent);
+  // @ts-expect-error no plan
+  void ({ ...asked, to: "family" } satisfies CareerEvent);
+  // @ts-expect-error option F is not voted
+  enrolment({ eligibleOn: "2020-03-15", ltd: { option: "F", voted: true }, form: null });
+  // @ts-expect-error a form, or null
+  enrolment({ eligibleOn: "2020-03-15", ltd: null });
+  // @ts-expect-error a deferred-salary leave has a function of its own
+  unpaidLeave({ kind: "deferred", from: "2020-03-15", returned: null });
+  // @ts-expect-error the time worked does not change by itself
+  automaticDental({ on: "2020-03-15", after: 1 });
 });
 
 test("tables", () => {

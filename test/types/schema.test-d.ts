@@ -4,17 +4,34 @@ import type {
   AdditionalLifeInput,
   Adjudication,
   AmountInput,
+  AutomaticDentalInput,
   BenefitCode,
+  CareerEvent,
   Certificate,
+  ChangeDateInput,
   Claim,
   ComparedMember,
+  ContestedDismissalInput,
   Context,
   Cover,
   CoveragePeriod,
+  DeferredSalaryInput,
+  DentalMinimumInput,
+  DentalTerminationInput,
+  DependantDentalEndInput,
   Edition,
+  EligibilityInput,
   EmployerContributionInput,
+  EnrolmentChoices,
+  EnrolmentInput,
+  ExemptionInput,
+  ExemptionProof,
+  GroupLtd,
   HealthChoice,
+  HealthMinimumInput,
   HealthPremiumInput,
+  HistoryInput,
+  HistoryMember,
   Language,
   Level,
   LifeCover,
@@ -26,6 +43,8 @@ import type {
   Payer,
   Person,
   PremiumTaxInput,
+  PremiumWaiverInput,
+  ProgressiveRetirementInput,
   Readings,
   RemainingInput,
   Role,
@@ -36,6 +55,7 @@ import type {
   SpouseLife,
   SpouseLifeInput,
   Status,
+  UnpaidLeaveInput,
   Usage,
 } from "../../src/index.js";
 import type {
@@ -57,6 +77,9 @@ type In<Name extends keyof typeof schema> = (typeof schema)[Name] extends z.ZodT
 type Out<Name extends keyof typeof schema> = (typeof schema)[Name] extends z.ZodType
   ? z.output<(typeof schema)[Name]>
   : never;
+
+/** Intersections as plain objects: the types write `A & B` where the schemas have the keys of both. */
+type Flat<Type> = Type extends object ? { [Key in keyof Type]: Flat<Type[Key]> } : Type;
 
 test("every schema takes the type of its function, and gives it back", () => {
   expectTypeOf<In<"memberSchema">>().toEqualTypeOf<Member>();
@@ -109,6 +132,28 @@ test("every schema takes the type of its function, and gives it back", () => {
   expectTypeOf<In<"remainingInputSchema">>().toEqualTypeOf<RemainingInput>();
   expectTypeOf<In<"reverseInputSchema">>().toEqualTypeOf<Parameters<typeof reverse>[0]>();
   expectTypeOf<In<"benefitScheduleInputSchema">>().toEqualTypeOf<Parameters<typeof benefitSchedule>[0]>();
+  expectTypeOf<In<"groupLtdSchema">>().toEqualTypeOf<GroupLtd>();
+  expectTypeOf<In<"enrolmentChoicesSchema">>().toEqualTypeOf<EnrolmentChoices>();
+  expectTypeOf<Flat<In<"enrolmentInputSchema">>>().toEqualTypeOf<Flat<EnrolmentInput>>();
+  expectTypeOf<In<"exemptionProofSchema">>().toEqualTypeOf<ExemptionProof>();
+  expectTypeOf<In<"exemptionInputSchema">>().toEqualTypeOf<ExemptionInput>();
+  expectTypeOf<In<"eligibilityInputSchema">>().toEqualTypeOf<EligibilityInput>();
+  expectTypeOf<In<"healthMinimumInputSchema">>().toEqualTypeOf<HealthMinimumInput>();
+  expectTypeOf<In<"dentalMinimumInputSchema">>().toEqualTypeOf<DentalMinimumInput>();
+  expectTypeOf<In<"changeDateInputSchema">>().toEqualTypeOf<ChangeDateInput>();
+  expectTypeOf<In<"unpaidLeaveInputSchema">>().toEqualTypeOf<UnpaidLeaveInput>();
+  expectTypeOf<In<"deferredSalaryInputSchema">>().toEqualTypeOf<DeferredSalaryInput>();
+  expectTypeOf<In<"progressiveRetirementInputSchema">>().toEqualTypeOf<ProgressiveRetirementInput>();
+  expectTypeOf<In<"contestedDismissalInputSchema">>().toEqualTypeOf<ContestedDismissalInput>();
+  expectTypeOf<In<"dentalTerminationInputSchema">>().toEqualTypeOf<DentalTerminationInput>();
+  expectTypeOf<In<"dependantDentalEndInputSchema">>().toEqualTypeOf<DependantDentalEndInput>();
+  expectTypeOf<In<"automaticDentalInputSchema">>().toEqualTypeOf<AutomaticDentalInput>();
+  expectTypeOf<In<"premiumWaiverInputSchema">>().toEqualTypeOf<PremiumWaiverInput>();
+  expectTypeOf<Flat<In<"careerEventSchema">>>().toEqualTypeOf<Flat<CareerEvent>>();
+  expectTypeOf<Flat<Out<"careerEventSchema">>>().toEqualTypeOf<Flat<CareerEvent>>();
+  expectTypeOf<In<"historyMemberSchema">>().toEqualTypeOf<HistoryMember>();
+  expectTypeOf<Flat<In<"historyInputSchema">>>().toEqualTypeOf<Flat<HistoryInput>>();
+  expectTypeOf<Flat<Out<"historyInputSchema">>>().toEqualTypeOf<Flat<HistoryInput>>();
   expectTypeOf<In<"editionSchema">>().toEqualTypeOf<Edition>();
   expectTypeOf<Out<"editionSchema">>().toEqualTypeOf<Edition>();
 });

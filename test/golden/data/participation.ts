@@ -452,6 +452,18 @@ export const ENROLMENT: Group<EnrolmentInput, Enrolment> = {
       granted({ refused: [because("R_LTD_NOT_VOTED LTD-01")] }),
     ),
     row(
+      "O voted, and declined late",
+      "LTD-01 ENR-01",
+      hired({ receivedByEmployer: "2020-04-02", ltd: false }, VOTED),
+      automatic({ ltd: `O ${AUTOMATIC}`, late: "2020-04-12", refused: [because("R_LTD_MANDATORY LTD-01")] }),
+    ),
+    row(
+      "O not voted, and asked for late",
+      "LTD-01 ENR-01",
+      hired({ receivedByEmployer: "2020-04-02", ltd: true }, { option: "O" }),
+      automatic({ late: "2020-04-12", refused: [because("R_LTD_NOT_VOTED LTD-01")] }),
+    ),
+    row(
       "asked for without an option in the group",
       "LTD-01",
       hired({ receivedByEmployer: IN_TIME, ltd: true }, null),
@@ -520,6 +532,24 @@ export const ENROLMENT: Group<EnrolmentInput, Enrolment> = {
       automatic({ warnings: [warning("W_QUARTER_TIME A25-06")] }),
     ),
     row("a hair above 25 %", "A25-06", { ...hired(null), workTime: "0.250000000001" }, automatic()),
+    row(
+      "20 % of full time, and two statuses that cover nobody",
+      "A25-06 AMB-05",
+      {
+        ...hired({ receivedByEmployer: IN_TIME, health: { scenario: "D" }, dental: "family" }),
+        dependants: [],
+        workTime: 0.2,
+      },
+      granted({
+        health: `D ${CHOSEN}`,
+        dental: `family ${CHOSEN}`,
+        warnings: [
+          warning("W_QUARTER_TIME A25-06"),
+          warning("W_STATUS_UNUSED STA-02", { plan: "health", status: "single-parent" }),
+          warning("W_STATUS_UNUSED STA-02", { plan: "dental", status: "family" }),
+        ],
+      }),
+    ),
   ],
 };
 
@@ -606,7 +636,7 @@ export const EXEMPTION: Group<ExemptionInput, Exemption> = {
 // ---------------------------------------------------------------- eligibility
 
 const as = (text: string): PlanEligibility => {
-  const [eligibility, article = ""] = text.split(" ") as [PlanEligibility["eligibility"], string];
+  const [eligibility, article] = text.split(" ") as [PlanEligibility["eligibility"], string];
   return { eligibility, article };
 };
 
@@ -1663,6 +1693,12 @@ export const PROGRESSIVE_RETIREMENT: Group<ProgressiveRetirementInput, Progressi
       retired("2020-03-01 2024-02-28", ltdUntil("2020-03-01", "2022-02-27"), "2022-02-27"),
     ),
     row(
+      "24 months and a day from 28 February, a leap year at the end: LTD ends at once, by the other clause",
+      "RET-07 AMB-34 AMB-8H",
+      programme("2022-02-28", "2024-02-28", true),
+      retired("2022-02-28 2024-02-28", absent(`ended 2022-02-28 - - ${LTD_OFF} RET-07`), "2022-02-27"),
+    ),
+    row(
       "begun on 1 January: LTD ends the year before",
       "RET-06",
       programme("2020-01-01", "2021-12-31", true),
@@ -2318,6 +2354,12 @@ export const PREMIUM_WAIVER: Group<PremiumWaiverInput, PremiumWaiver> = {
       waived("2020-07-05", null, { mayEndFrom: "2020-07-05", readings: { ...ALL_HELD, ...BOTH } }),
     ),
     row(
+      "a return on the first day disabled",
+      "WAI-03",
+      { disabledFrom: "2020-04-05", ...back("2020-04-05", true, true) },
+      waived("2020-07-05", null, { mayEndFrom: "2020-07-05", readings: { ...ALL_HELD, ...BOTH } }),
+    ),
+    row(
       "a return on its first day",
       "WAI-03",
       { disabledFrom: "2020-04-05", ...back("2020-07-05", true, true) },
@@ -2517,10 +2559,23 @@ export const ERRORS: Readonly<Record<string, readonly ErrorRow[]>> = {
   ],
   deferredSalary: [
     error(
-      "ends before it begins",
+      "ends before it begins, and before the leave",
       "DEF-01",
-      { ...SCHEME, until: "2020-01-04", leave: { from: "2020-01-05", returned: null } },
+      { ...SCHEME, until: "2020-01-04", leave: { from: "2020-01-06", returned: null } },
+      problem("E_DATE_ORDER", "until"),
       problem("E_INTERVAL", "until"),
+    ),
+    error(
+      "a leave on the first day: no contribution comes before it",
+      "DEF-03",
+      { ...SCHEME, leave: { from: "2020-01-05", returned: "2021-01-03" } },
+      problem("E_DATE_ORDER", "leave.from"),
+    ),
+    error(
+      "a leave that begins after the scheme",
+      "DEF-01",
+      { ...SCHEME, leave: { from: "2021-01-03", returned: "2021-07-04" } },
+      problem("E_DATE_ORDER", "until"),
     ),
     error(
       "a leave before the scheme",
@@ -2621,9 +2676,9 @@ export const ERRORS: Readonly<Record<string, readonly ErrorRow[]>> = {
       problem("E_DATE_ORDER", "ended"),
     ),
     error(
-      "a return on the first day",
+      "a return before the first day",
       "WAI-03",
-      { disabledFrom: "2020-04-05", ...back("2020-04-05", true, true) },
+      { disabledFrom: "2020-04-05", ...back("2020-04-04", true, true) },
       problem("E_DATE_ORDER", "partialReturn.on"),
     ),
     error(
