@@ -11,7 +11,7 @@ for (const receivedByEmployer of ["2020-03-30", "2020-03-31"]) {
   console.log(`Reçue le ${receivedByEmployer}, en vigueur le ${effective} : ${explain(reason, "fr")}`);
 }
 
-// Before she leaves: what goes on, and until when she can ask to keep the rest.
+// Before she leaves: what goes on, and what is suspended, when she asks for nothing.
 const { plans } = unpaidLeave({ kind: "unpaid", from: "2020-07-06", returned: "2020-09-14", maintain: null });
 for (const [plan, { reason }] of Object.entries(plans)) console.log(`${planNames[plan]} : ${explain(reason, "fr")}`);
 
@@ -32,10 +32,10 @@ for (const { from, corrections } of history.periods) {
   }
 }
 
-// A form of the file shows every problem at once, each beside its event.
+// Every problem of a file at once, each beside its event.
 const events = [
   ...story.events,
-  { type: "returned", on: "2020-12-01" },
+  { type: "return", on: "2020-12-01" },
   { type: "birth", on: "2020-13-01", child: "P-4" },
 ];
 const answer = attempt(() => coverageHistory({ ...story, events }));

@@ -42,6 +42,7 @@ import { readTotalDisability } from "./participation/premium-waiver.js";
 import { readProgramme } from "./participation/progressive-retirement.js";
 import { DENTAL_ANSWERS, DEPENDANT_ROLES, readEvent, REQUESTED_PLANS } from "./participation/read-event.js";
 import { readStory } from "./participation/read-story.js";
+import { readRuleDate } from "./participation/rules-start.js";
 import { readLeave, UNPAID_KINDS } from "./participation/unpaid-leave.js";
 import { PAYERS } from "./premium/health.js";
 import { readComparedMember, readMember } from "./premium/member.js";
@@ -474,6 +475,9 @@ export const remainingInputSchema = z
 /** The input of `benefitSchedule`. */
 export const benefitScheduleInputSchema = z.strictObject({ level: levelSchema, on: dateSchema });
 
+/** A date on which the rules of participation hold. */
+const ruleDate = dateSchema.superRefine(asRead((date, issues: Issue[]) => readRuleDate(date, "", "DEN-01", issues)));
+
 /** The long-term disability option of a group. */
 export const groupLtdSchema = z.discriminatedUnion("option", [
   z.strictObject({ option: z.literal("F") }),
@@ -494,7 +498,7 @@ const formReceived = { receivedByEmployer: dateSchema, ...enrolmentChoicesSchema
 
 /** The input of `enrolment`. */
 export const enrolmentInputSchema = z.strictObject({
-  eligibleOn: dateSchema,
+  eligibleOn: ruleDate,
   ltd: groupLtd,
   form: z.strictObject(formReceived).nullable(),
   dependants: z.array(z.enum(DEPENDANT_ROLES)).readonly().optional(),
@@ -585,7 +589,7 @@ const otherCover = { receivedByInsurer: dateSchema, group: z.boolean(), newly: z
 
 /** The input of `dentalTermination`. */
 export const dentalTerminationInputSchema = z.strictObject({
-  minimumFreeFrom: dateSchema.nullable(),
+  minimumFreeFrom: dateSchema,
   receivedByEmployer: openEnd,
   otherCover: z.strictObject(otherCover).nullable().optional(),
 });
@@ -599,7 +603,7 @@ export const dependantDentalEndInputSchema = z.strictObject({
 });
 
 /** The input of `automaticDental`. */
-export const automaticDentalInputSchema = z.strictObject({ on: dateSchema, before: shareSchema, after: shareSchema });
+export const automaticDentalInputSchema = z.strictObject({ on: ruleDate, before: shareSchema, after: shareSchema });
 
 const partialReturn = { regularPay: z.boolean(), returnOrAssignment: z.boolean() };
 

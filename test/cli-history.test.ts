@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../src/cli/run.js";
-import { coverageHistory, explain, PLAN_STATES, type HistoryInput } from "../src/index.js";
+import { coverageHistory, explain, PLAN_STATES } from "../src/index.js";
+import type { HistoryInput, Language, Reason, ReasonCode } from "../src/index.js";
 
 const STORY = fileURLToPath(new URL("../examples/story.json", import.meta.url));
+const STORIES = fileURLToPath(new URL("./golden/data/stories/", import.meta.url));
 const example = JSON.parse(readFileSync(STORY, "utf8")) as HistoryInput;
 
 const member = {
@@ -66,6 +68,11 @@ function spaced(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, " ");
 }
 
+/** The sentence of a reason, with ordinary spaces. */
+function why(code: ReasonCode, article: string, lang: Language, params: Reason["params"] = {}): string {
+  return spaced(explain({ code, params, article }, lang));
+}
+
 const folder = mkdtempSync(join(tmpdir(), "regime-fsss-history-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const SVG = join(folder, "plans.svg");
@@ -107,14 +114,14 @@ Du          Au          État        Détenu  Prime  Salaire  Motif
 2020-01-05  2020-02-20  Non détenu  –       –      –        R_NO_GROUP_OPTION
 
 Motifs :
-  R_ENROLLED_AUTOMATICALLY : Aucun formulaire reçu à temps ne demande autre chose : l’adhésion est automatique. (ENR-01, §1.2 p. 1)
-  R_CHANGED_ON_EVENT : La demande a été reçue dans les 30 jours de l’événement : le changement prend effet le jour de l’événement. (CHG-02, §1.4 p. 2)
-  R_GRANTED : Le formulaire ne refuse pas cette protection : elle est accordée d’office. (DEN-05, §1.1 p. 1)
-  R_GRANTED : Le formulaire ne refuse pas cette protection : elle est accordée d’office. (LIF-08, §3.3 p. 13)
-  R_NO_GROUP_OPTION : Le groupe n’a aucune option d’assurance salaire de longue durée. (LTD-01, §3.3 p. 15)
+  R_ENROLLED_AUTOMATICALLY : ${why("R_ENROLLED_AUTOMATICALLY", "ENR-01", "fr")}
+  R_CHANGED_ON_EVENT : ${why("R_CHANGED_ON_EVENT", "CHG-02", "fr")}
+  R_GRANTED : ${why("R_GRANTED", "DEN-05", "fr")}
+  R_GRANTED : ${why("R_GRANTED", "LIF-08", "fr")}
+  R_NO_GROUP_OPTION : ${why("R_NO_GROUP_OPTION", "LTD-01", "fr")}
 
 Demandes refusées :
-  Demande de fin des soins dentaires, 2020-02-04 (events[4]) : La participation dentaire minimale n’est pas complète à la fin de cette période de paie : elle laisse libre à compter du 2023-01-05. Faire alors une nouvelle demande. (M36-04, §1.1 p. 1)
+  Demande de fin des soins dentaires, 2020-02-04 (events[4]) : ${why("R_DENTAL_MINIMUM", "M36-04", "fr", { free: "2023-01-05" })}
 
 Primes par période de paie (14 jours), édition 2020
                                                                                  dont      dont
@@ -164,14 +171,14 @@ From        Until       State     Held  Premium  Salary  Reason
 2020-01-05  2020-02-20  Not held  –     –        –       R_NO_GROUP_OPTION
 
 Reasons:
-  R_ENROLLED_AUTOMATICALLY: No form received in time asks for anything else: enrolment is automatic. (ENR-01, §1.2 p. 1)
-  R_CHANGED_ON_EVENT: The request was received within 30 days of the event: the change takes effect on the day of the event. (CHG-02, §1.4 p. 2)
-  R_GRANTED: The form does not decline this cover: it is granted automatically. (DEN-05, §1.1 p. 1)
-  R_GRANTED: The form does not decline this cover: it is granted automatically. (LIF-08, §3.3 p. 13)
-  R_NO_GROUP_OPTION: The group has no long-term disability option. (LTD-01, §3.3 p. 15)
+  R_ENROLLED_AUTOMATICALLY: ${why("R_ENROLLED_AUTOMATICALLY", "ENR-01", "en")}
+  R_CHANGED_ON_EVENT: ${why("R_CHANGED_ON_EVENT", "CHG-02", "en")}
+  R_GRANTED: ${why("R_GRANTED", "DEN-05", "en")}
+  R_GRANTED: ${why("R_GRANTED", "LIF-08", "en")}
+  R_NO_GROUP_OPTION: ${why("R_NO_GROUP_OPTION", "LTD-01", "en")}
 
 Requests refused:
-  Request to end the dental plan, 2020-02-04 (events[4]): The minimum dental participation is not complete at the end of that pay period: it leaves the member free from 2023-01-05 on. Make a new request for then. (M36-04, §1.1 p. 1)
+  Request to end the dental plan, 2020-02-04 (events[4]): ${why("R_DENTAL_MINIMUM", "M36-04", "en", { free: "2023-01-05" })}
 
 Premiums of each pay period (14 days), edition 2020
                                                                            of which  of which
@@ -413,9 +420,31 @@ describe("history --svg", () => {
       .map(({ text }) => text);
     expect(hints.slice(0, 2)).toEqual([
       "Participation of P-1, 2020-01-05 to 2020-02-20",
-      "2020-01-05 – 2020-01-24, Held, A – Individual, Santé I, premium shared. R_ENROLLED_AUTOMATICALLY: No form received in time asks for anything else: enrolment is automatic. (ENR-01, §1.2 p. 1)",
+      "2020-01-05 – 2020-01-24, Held, A – Individual, Santé I, premium shared. " +
+        `R_ENROLLED_AUTOMATICALLY: ${why("R_ENROLLED_AUTOMATICALLY", "ENR-01", "en")}`,
     ]);
     expect(hints).toHaveLength(6);
+  });
+
+  test("every golden story: well formed, and no label upon another", async () => {
+    for (const name of readdirSync(STORIES)) {
+      const { input } = JSON.parse(readFileSync(join(STORIES, name), "utf8")) as { input: HistoryInput };
+      const elements = parseXml(await drawn(input));
+      const lines = new Map<string, { start: number; end: number }[]>();
+      for (const { name: tag, attributes, text } of elements) {
+        if (tag !== "text" || attributes["class"] !== "below") continue;
+        const start = Number(attributes["x"]);
+        const spans = lines.get(attributes["y"]!) ?? [];
+        lines.set(attributes["y"]!, [...spans, { start, end: start + 7 * text.length }]);
+      }
+      for (const spans of lines.values()) {
+        spans.sort((a, b) => a.start - b.start);
+        for (const [index, { start }] of spans.entries()) {
+          expect(start).toBeGreaterThanOrEqual(24);
+          if (index > 0) expect(start).toBeGreaterThan(spans[index - 1]!.end);
+        }
+      }
+    }
   });
 
   test("a day, a month, many years: as many marks as there is room for", async () => {

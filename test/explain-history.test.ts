@@ -521,7 +521,7 @@ const RULES: [what: string, result: Parameters<typeof explain>[0] & object, fr: 
   ],
   [
     "a dental plan that goes on",
-    dentalTermination({ minimumFreeFrom: null }),
+    dentalTermination({ minimumFreeFrom: "2022-04-10" }),
     ["Le régime de soins dentaires continue."],
     ["The dental plan goes on."],
   ],
@@ -677,7 +677,7 @@ describe("explain refuses by name", () => {
   const enrolled = enrolment({ eligibleOn: "2020-03-02", ltd: null, form: null });
   const away = unpaidLeave(leave);
   const dismissed = contestedDismissal({ from: "2020-06-01", arbitrator: null, final: null });
-  const ends = dentalTermination({ minimumFreeFrom: null });
+  const ends = dentalTermination({ minimumFreeFrom: "2022-04-10" });
   const waiver = premiumWaiver({ disabledFrom: "2020-04-05" });
   const person = { birthDate: "1980-05-17", eligibleOn: "2020-03-02", workTime: "1", ltd: null } as const;
   const eligible = eligibility({ person, on: "2020-03-02" });

@@ -552,7 +552,6 @@ describe("the end of the dental plan (TRM-01, M36-06, §1.7.1)", () => {
   test("both ways out, in any calendar and reading", () => {
     const request = fc.record({
       free: aDay,
-      isKnown: fc.boolean(),
       form: fc.option(fc.integer({ min: -40, max: 40 })),
       other: fc.option(
         fc.record({ offset: fc.integer({ min: -40, max: 40 }), group: fc.boolean(), newly: fc.boolean() }),
@@ -561,18 +560,18 @@ describe("the end of the dental plan (TRM-01, M36-06, §1.7.1)", () => {
       otherDentalCover: option("otherDentalCover"),
     });
     fc.assert(
-      fc.property(request, ({ free, isKnown, form, other, anchor, otherDentalCover }) => {
+      fc.property(request, ({ free, form, other, anchor, otherDentalCover }) => {
         const received = form === null ? null : addDays(free, form);
         const shown = other && {
           receivedByInsurer: addDays(free, other.offset),
           group: other.group,
           newly: other.newly,
         };
-        const input = { minimumFreeFrom: isKnown ? free : null, receivedByEmployer: received, otherCover: shown };
+        const input = { minimumFreeFrom: free, receivedByEmployer: received, otherCover: shown };
         const ours = dentalTermination(input, anchored(anchor, { otherDentalCover }));
         const end = received === null ? null : payPeriodEnd(received, anchor);
-        const byForm = end !== null && isKnown && daysBetween(free, end) >= -1 ? end : null;
-        const isFree = isKnown && shown !== null && shown.receivedByInsurer >= free;
+        const byForm = end !== null && daysBetween(free, end) >= -1 ? end : null;
+        const isFree = shown !== null && shown.receivedByInsurer >= free;
         const isEnough = isFree || otherDentalCover === "any" || (shown?.group === true && shown.newly);
         const byOther = shown !== null && isEnough ? shown.receivedByInsurer : null;
         expect(ours.byForm?.lastDay).toBe(received === null ? undefined : byForm);

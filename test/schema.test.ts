@@ -5,17 +5,31 @@ import {
   additionalLifePremium,
   adjudicate,
   attempt,
+  automaticDental,
   basicLifePremium,
   benefitSchedule,
+  changeDate,
   compareScenarios,
+  contestedDismissal,
+  coverageHistory,
+  deferredSalary,
+  dentalMinimum,
   dentalPremium,
+  dentalTermination,
+  dependantDentalEnd,
   dependantsLifePremium,
+  eligibility,
   employerContribution,
+  enrolment,
+  exemption,
   firstPayPeriod,
+  healthMinimum,
   healthPremium,
   ltdPremium,
   payPeriods,
   premiumTax,
+  premiumWaiver,
+  progressiveRetirement,
   quote,
   ratingAge,
   remaining,
@@ -23,15 +37,19 @@ import {
   scenarioLetter,
   scenarioParts,
   spouseLifePremium,
+  unpaidLeave,
   usageFrom,
   type Adjudication,
   type Attempt,
+  type CareerEvent,
   type Claim,
   type Context,
   type ErrorCode,
+  type HistoryInput,
   type Usage,
 } from "../src/index.js";
 import * as schema from "../src/schema.js";
+import { CASES } from "./corpus/functions.js";
 import { context, fullMember, member } from "./properties/arbitraries.js";
 import { historyOf } from "./properties/histories.js";
 import { RUNS } from "./runs.js";
@@ -69,6 +87,30 @@ const certificate: Adjudication["certificate"] = {
   id: "cert",
   persons: [{ id: "m", role: "member", birthDate: "1980-01-02" }],
   coverage: [],
+};
+
+/** The valid inputs of the corpus. */
+const inputsOf = (name: string): fc.Arbitrary<object> =>
+  fc.constantFrom(...CASES.filter((case_) => case_.function === name).map(({ input }) => input as object));
+const histories = inputsOf("coverageHistory") as fc.Arbitrary<HistoryInput>;
+
+/** One event after becoming eligible, whether or not it is possible then. */
+const after = (event: CareerEvent): unknown => {
+  const member = {
+    id: "m",
+    birthDate: "1980-01-02",
+    insurableSalary: 1,
+    salaryScaleMaximum: 1,
+    workTime: 1,
+    ltd: null,
+  };
+  const eligible = { type: "eligible", on: "2019-03-31" } as const;
+  return coverageHistory({
+    member: { ...member, sex: "male" },
+    dependants: [],
+    events: [eligible, event],
+    until: "2200-12-31",
+  });
 };
 
 type Call = (input: never, context?: Context) => unknown;
@@ -169,6 +211,47 @@ const FUNCTIONS: [string, z.ZodType, Call, object | fc.Arbitrary<object>, ...Err
   ["ratingAge", schema.ratingAgeInputSchema, ratingAge, { birthDate: "1980-01-02", on: "2020-03-15" }],
   ["payPeriods", schema.payPeriodsInputSchema, payPeriods, { year: 2020 }],
   ["firstPayPeriod", schema.firstPayPeriodInputSchema, firstPayPeriod, { onOrAfter: "2020-03-15" }],
+  ["enrolment", schema.enrolmentInputSchema, enrolment, inputsOf("enrolment")],
+  ["exemption", schema.exemptionInputSchema, exemption, inputsOf("exemption")],
+  ["eligibility", schema.eligibilityInputSchema, eligibility, inputsOf("eligibility")],
+  ["healthMinimum", schema.healthMinimumInputSchema, healthMinimum, inputsOf("healthMinimum")],
+  ["dentalMinimum", schema.dentalMinimumInputSchema, dentalMinimum, inputsOf("dentalMinimum")],
+  ["changeDate", schema.changeDateInputSchema, changeDate, inputsOf("changeDate")],
+  ["unpaidLeave", schema.unpaidLeaveInputSchema, unpaidLeave, inputsOf("unpaidLeave")],
+  ["deferredSalary", schema.deferredSalaryInputSchema, deferredSalary, inputsOf("deferredSalary")],
+  [
+    "progressiveRetirement",
+    schema.progressiveRetirementInputSchema,
+    progressiveRetirement,
+    inputsOf("progressiveRetirement"),
+  ],
+  ["contestedDismissal", schema.contestedDismissalInputSchema, contestedDismissal, inputsOf("contestedDismissal")],
+  ["dentalTermination", schema.dentalTerminationInputSchema, dentalTermination, inputsOf("dentalTermination")],
+  ["dependantDentalEnd", schema.dependantDentalEndInputSchema, dependantDentalEnd, inputsOf("dependantDentalEnd")],
+  ["automaticDental", schema.automaticDentalInputSchema, automaticDental, inputsOf("automaticDental")],
+  ["premiumWaiver", schema.premiumWaiverInputSchema, premiumWaiver, inputsOf("premiumWaiver")],
+  // An age without a printed rate is refused with the premiums, not in reading.
+  ["coverageHistory", schema.historyInputSchema, coverageHistory, histories, "E_AGE_RANGE", "E_NO_RATE_AT_AGE"],
+  [
+    "coverageHistory, of an event",
+    schema.careerEventSchema,
+    after,
+    histories.map(({ events }) => events[1] ?? events[0]),
+    ...(["E_EVENT_IMPOSSIBLE", "E_EVENT_UNKNOWN", "E_PERSON_TWICE", "E_PERSON_UNKNOWN", "E_DATE_RANGE"] as const),
+  ],
+  [
+    "coverageHistory, of a member",
+    schema.historyMemberSchema,
+    (one: HistoryInput["member"]) =>
+      coverageHistory({
+        member: one,
+        dependants: [],
+        events: [{ type: "eligible", on: "2020-03-15" }],
+        until: "2020-03-28",
+      }),
+    histories.map(({ member: one }) => one),
+    "E_AGE_RANGE",
+  ],
 ];
 
 /** Whether the function could read its input, whatever is printed, and whatever the rest of it is. */
@@ -261,6 +344,14 @@ const SALT = [
     "dentures",
   ],
   ...["treatment", "x-ray", "exam", "correction", "recall-exam", "other", "13-and-over", "pharmacy-service", "massage"],
+  ...["eligible", "birth", "death", "returned", "contract-event", "level-change-requested", "unpaid", "final"],
+  ...["2019-03-30", "2019-03-31", "2020-03-01", "2020-02-29", "2020-12-31", "health", "dental", "declined"],
+  ...[{ option: "F" }, { option: "F", voted: true }, { option: "O" }, { id: "P-2", birthDate: "2020-01-01" }],
+  ...[
+    { type: "death", on: "2020-03-15" },
+    { on: "2020-06-01", favourable: true },
+    { from: "2020-01-01", until: null },
+  ],
   ...["first", "current", "product", "physician", "purchase", "osteopathy", "t1"],
   ...[{ prescriptionOnly: true }, { kind: "pharmacy-service" }, { mode: "rental", alternative: "10" }],
   ...[{ scenario: "N" }, { scenario: "P" }, { scenario: "N", level: 1 }, { status: "individual", level: 2 }],
@@ -294,6 +385,7 @@ function altered(value: unknown): fc.Arbitrary<unknown> {
     .tuple(
       fc.constantFrom(
         ...["extra", "spouseLevel", "dependantsLevel", "health", "smoker", "__proto"],
+        ...["event", "maintain", "voted", "child", "proofs", "receivedByEmployer"],
         ...["discipline", "trip", "pairs", "laboratory", "prescription", "until", "content", "lowestGeneric"],
       ),
       leaf,

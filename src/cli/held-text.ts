@@ -1,4 +1,5 @@
 import type { LifeCover } from "../coverage/cover.js";
+import { SCENARIO_PARTS } from "../coverage/scenarios.js";
 import type { Language } from "../errors.js";
 import { labels } from "../explain/labels.js";
 import { moneyText } from "../explain/sentences.js";
@@ -65,10 +66,11 @@ function spoken({ from, until, state, paidBy, reason }: PlanInterval, held?: str
 }
 
 /** Letter and status, level of the member, then of the dependants. */
-function healthText({ scenario, status, level, dependantsLevel }: HealthInterval, lang: Language): string | undefined {
-  if (scenario === null || status === null || level === null) return undefined;
+function healthText({ scenario }: HealthInterval, lang: Language): string | undefined {
+  if (scenario === null) return undefined;
   const { statuses, levels } = labels(lang);
-  const others = dependantsLevel === null ? "" : ` + ${levels[dependantsLevel]}`;
+  const { status, level, dependantsLevel } = SCENARIO_PARTS[scenario];
+  const others = dependantsLevel === undefined ? "" : ` + ${levels[dependantsLevel]}`;
   return `${scenario} – ${statuses[status]}, ${levels[level]}${others}`;
 }
 

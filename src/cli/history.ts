@@ -38,6 +38,7 @@ export async function historyCommand(
     personsTable(history, lang),
     ...plans.map(([plan, intervals]) => planTable(plan, intervals, lang)),
     `${say.reasons}\n${reasonsOf(plans, lang).join("\n")}`,
+    changesTable(history, lang),
     refusedText(history, lang),
     periodsTable(history.periods, lang),
     ...explained.map((period) => periodWork(period, lang)),
@@ -82,6 +83,21 @@ function reasonsOf(plans: readonly [PlanName, SpokenInterval[]][], lang: Languag
 /** What a reason says; it may name a person. */
 function sentenceOf(reason: Reason, lang: Language): string {
   return plain(explain(reason, lang));
+}
+
+/** What was asked and granted, and when it takes effect: it may be after the history. */
+function changesTable({ changes }: CoverageHistory, lang: Language): string | undefined {
+  if (changes.length === 0) return undefined;
+  const say = MESSAGES[lang];
+  const { eventTypes, plans } = labels(lang);
+  const rows = changes.map(({ event, type, on, plan, effective, premiumFrom, reason }) => [
+    say.refusedRequest(eventTypes[type], on, event),
+    plans[plan],
+    effective,
+    premiumFrom,
+    reason.code,
+  ]);
+  return `${say.changes}\n${textTable(say.changeHeadings, rows, 5)}`;
 }
 
 function refusedText({ refused }: CoverageHistory, lang: Language): string | undefined {

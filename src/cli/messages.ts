@@ -70,6 +70,8 @@ export interface Messages {
   twoSalaries: (benefit: string, premium: string) => string;
   salaryUnknown: string;
   reasons: string;
+  changes: string;
+  changeHeadings: string[];
   refused: string;
   refusedRequest: (type: string, on: string, event: number) => string;
   periodsTitle: (edition: string) => string;
@@ -335,6 +337,8 @@ Options :
     twoSalaries: (benefit, premium) => `${benefit} (prime : ${premium})`,
     salaryUnknown: "indéterminé",
     reasons: "Motifs :",
+    changes: "Demandes accordées :",
+    changeHeadings: ["Demande", "Régime", "À compter du", "Prime à\ncompter du", "Motif"],
     refused: "Demandes refusées :",
     refusedRequest: (type, on, event) => `${type}, ${on} (events[${String(event)}])`,
     periodsTitle: (edition) => `Primes par période de paie (14 jours), édition ${edition}`,
@@ -520,6 +524,8 @@ Options:
     twoSalaries: (benefit, premium) => `${benefit} (premium: ${premium})`,
     salaryUnknown: "unknown",
     reasons: "Reasons:",
+    changes: "Requests granted:",
+    changeHeadings: ["Request", "Plan", "From", "Premium\nfrom", "Reason"],
     refused: "Requests refused:",
     refusedRequest: (type, on, event) => `${type}, ${on} (events[${String(event)}])`,
     periodsTitle: (edition) => `Premiums of each pay period (14 days), edition ${edition}`,

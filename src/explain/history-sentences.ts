@@ -7,6 +7,7 @@ import type { Shares } from "../premium/premium.js";
 import { labels } from "./labels.js";
 import { EVENT_NAMES, PLAN_NAMES, PLAN_STATE_NAMES } from "./participation-words.js";
 import type {
+  SpokenChange,
   SpokenCorrection,
   SpokenHistory,
   SpokenInterval,
@@ -29,6 +30,11 @@ const PHRASES = {
   },
   amount: { fr: "de {amount}", en: "of {amount}" },
   unknown: { fr: "indéterminé", en: "unknown" },
+  granted: { fr: "Demande accordée (events[{event}])", en: "Granted request (events[{event}])" },
+  effective: {
+    fr: "{type}, le {on} : {plan} à compter du {effective}, prime à compter du {premiumFrom}.",
+    en: "{type}, on {on}: {plan} from {effective} on, premium from {premiumFrom} on.",
+  },
   refused: { fr: "Demande refusée (events[{event}])", en: "Refused request (events[{event}])" },
   on: { fr: "{type}, le {on}.", en: "{type}, on {on}." },
   periods: {
@@ -47,7 +53,7 @@ const PHRASES = {
 
 /** A history: each plan through time, what was refused, the premiums; then what the quotes warn of, once each. */
 export function historySentences(history: SpokenHistory, language: Language): string[] {
-  const { plans, refused, periods, warnings } = history;
+  const { plans, changes, refused, periods, warnings } = history;
   const intervals: SpokenInterval[] = [...plans.health, ...plans.dental, ...plans.life, ...plans.ltd];
   const speak = (warning: Problem): string => problemSentence(warning, language);
   const ofQuotes = periods.flatMap(({ quote, corrections }) => [
@@ -57,6 +63,7 @@ export function historySentences(history: SpokenHistory, language: Language): st
   const said = new Set(warnings.map(speak));
   return [
     ...intervals.map((interval) => intervalSentence(interval, language)),
+    ...changes.map((change) => changeSentence(change, language)),
     ...refused.map((request) => refusedSentence(request, language)),
     ...periodSentences(periods, language),
     ...[...new Set(ofQuotes.map(speak))].filter((sentence) => !said.has(sentence)),
@@ -73,6 +80,23 @@ export function intervalSentence(interval: SpokenInterval, language: Language): 
   ];
   const plan = planAndDays(planOf(interval), from, until, language);
   return `${plan}${COLON[language]}${parts.join("; ")}. ${problemSentence(reason, language)}`;
+}
+
+/** A request that is granted, by its place among the events: when it takes effect, and its premium. */
+export function changeSentence(
+  { event, type, on, plan, effective, premiumFrom, reason }: SpokenChange,
+  language: Language,
+): string {
+  const say = phrasesIn(language);
+  const name = lower(planName(plan, language));
+  const what = say("effective", {
+    type: wordOf(EVENT_NAMES, type, language),
+    on,
+    plan: name,
+    effective,
+    premiumFrom,
+  });
+  return `${say("granted", { event })}${COLON[language]}${what} ${problemSentence(reason, language)}`;
 }
 
 /** A request that is refused, by its place among the events. */

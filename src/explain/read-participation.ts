@@ -3,7 +3,7 @@ import type { Issue, Reason } from "../errors.js";
 import type { AbsencePlan, AbsencePlans, InsurableSalary } from "../participation/absence.js";
 import type { ChangeDate } from "../participation/change-date.js";
 import type { ContestedDismissal } from "../participation/contested-dismissal.js";
-import type { CoverageHistory, RefusedRequest } from "../participation/coverage-history.js";
+import type { CoverageHistory, GrantedChange, RefusedRequest } from "../participation/coverage-history.js";
 import type { DeferredSalary } from "../participation/deferred-salary.js";
 import type { DentalEnd, DentalTermination } from "../participation/dental-termination.js";
 import type { Eligibility, PlanEligibility } from "../participation/eligibility.js";
@@ -50,6 +50,10 @@ export type SpokenLife = PlanInterval & Pick<LifeInterval, "cover" | "salary">;
 export type SpokenLtd = PlanInterval & Pick<LtdInterval, "option" | "salary">;
 export type SpokenInterval = SpokenHealth | SpokenDental | SpokenLife | SpokenLtd;
 export type SpokenRefused = Pick<RefusedRequest, "event" | "type" | "on" | "reason">;
+export type SpokenChange = Pick<
+  GrantedChange,
+  "event" | "type" | "on" | "plan" | "effective" | "premiumFrom" | "reason"
+>;
 type SpokenPremiums = Pick<Quote, "payable" | "warnings">;
 export interface SpokenCorrection extends Pick<PremiumCorrection, "known" | "chargedFrom"> {
   quote: SpokenPremiums;
@@ -63,6 +67,7 @@ export interface SpokenPeriod {
 }
 export type SpokenHistory = Spoken<CoverageHistory, "warnings"> & {
   plans: { health: SpokenHealth[]; dental: SpokenDental[]; life: SpokenLife[]; ltd: SpokenLtd[] };
+  changes: SpokenChange[];
   refused: SpokenRefused[];
   periods: SpokenPeriod[];
 };
@@ -148,6 +153,15 @@ export const readInterval: Reader<SpokenInterval> = (value, path, issues) => {
   return dental(value, path, issues);
 };
 
+const grantedChange = /* @__PURE__ */ shape<SpokenChange>({
+  event: count,
+  type: word,
+  on: text,
+  plan: word,
+  effective: text,
+  premiumFrom: text,
+  reason,
+});
 export const refusedRequest = /* @__PURE__ */ shape<SpokenRefused>({ event: count, type: word, on: text, reason });
 
 const premiums = /* @__PURE__ */ shape<SpokenPremiums>({ payable: shares, warnings });
@@ -158,6 +172,7 @@ export const history = /* @__PURE__ */ shape<SpokenHistory>({
     life: /* @__PURE__ */ list(life),
     ltd: /* @__PURE__ */ list(ltd),
   }),
+  changes: /* @__PURE__ */ list(grantedChange),
   refused: /* @__PURE__ */ list(refusedRequest),
   periods: /* @__PURE__ */ list(
     /* @__PURE__ */ shape<SpokenPeriod>({
@@ -251,7 +266,7 @@ const dismissal = /* @__PURE__ */ shape<ContestedDismissal>({
   health: absencePlan,
   dental: absencePlan,
   life: absencePlan,
-  ltd: absencePlan,
+  ltd: /* @__PURE__ */ list(absencePlan),
   resumes: day,
 });
 const waiver = /* @__PURE__ */ shape<RuleOf<"waiver">>({

@@ -137,8 +137,14 @@ export function ruleSentences(rule: SpokenRule, language: Language): string[] {
       const { plans, ltdLastDay } = rule.value;
       return [...absenceSentences(plans, language), say("ltdLastDay", { ltdLastDay })];
     }
-    case "dismissal":
-      return [...absenceSentences(rule.value, language), ...leaveEnd(null, rule.value.resumes, language)];
+    case "dismissal": {
+      const { health, dental, life, ltd, resumes } = rule.value;
+      return [
+        ...absenceSentences({ health, dental, life }, language),
+        ...ltd.map((plan) => absenceSentence("ltd", plan, language)),
+        ...leaveEnd(null, resumes, language),
+      ];
+    }
     case "waiver":
       return waiverSentences(rule.value, language);
     case "dental-end": {
@@ -177,8 +183,11 @@ function eligibilityText(eligibility: PlanEligibility["eligibility"], language: 
   return wordOf(ELIGIBILITY_NAMES, eligibility, language);
 }
 
-function absenceSentences({ health, dental, life, ltd }: AbsencePlans, language: Language): string[] {
-  return Object.entries({ health, dental, life, ltd }).map(([name, plan]) => absenceSentence(name, plan, language));
+function absenceSentences(plans: Partial<AbsencePlans>, language: Language): string[] {
+  return (["health", "dental", "life", "ltd"] as const).flatMap((name) => {
+    const plan = plans[name];
+    return plan === undefined ? [] : absenceSentence(name, plan, language);
+  });
 }
 
 /**

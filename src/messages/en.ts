@@ -192,11 +192,11 @@ export const REASONS_EN = {
   R_DENTAL_WITHOUT_HEALTH:
     "The dental plan needs the health plan, or an exemption from it: on that day there is neither.",
   R_DENTAL_STATUS_LOCKED:
-    "Under the reading chosen, the dental status may change from {free} on, when the minimum participation is complete.",
+    "Under the reading chosen, the dental status may change from {free} on at the earliest, when the minimum participation is complete.",
   R_DENTAL_MINIMUM:
-    "The minimum dental participation is not complete at the end of that pay period: it leaves the member free from {free} on. Make a new request for then.",
+    "The minimum dental participation is not complete at the end of that pay period: it leaves the member free from {free} on at the earliest. Make a new request for then.",
   R_OTHER_COVER:
-    "Before {free}, the dental plan ends only for a group plan with dental care that newly covers the member.",
+    "Before the minimum participation is complete, on {free} at the earliest, the dental plan ends only for a group plan with dental care that newly covers the member.",
   R_DENTAL_NOT_HELD: "The dental plan is not held: there is nothing to end.",
   R_DENTAL_ENDED: "The dental plan ended at the request of the member.",
   R_AUTOMATIC_DENTAL:
@@ -210,7 +210,7 @@ export const REASONS_EN = {
   R_LEAVE_LEVEL_1: "The plans were not kept for the leave: only Santé I goes on.",
   R_LEAVE_SUSPENDED: "The plans were not kept for the leave: this one is suspended.",
   R_RESUMED: "The plan resumed automatically with the return.",
-  R_DEFERRED: "The insurable salary is the one agreed for the deferred-salary leave.",
+  R_DEFERRED: "Participation goes on in the deferred-salary scheme; life and LTD are on the salary agreed, when the insurer was told of it in time.",
   R_RETIREMENT: "The plans are kept during the progressive retirement, each on the insurable salary printed for it.",
   R_RETIREMENT_LTD:
     "Long-term disability ends with the start of a progressive retirement of 24 months or less, or 24 months before the planned end of a longer one.",

@@ -28,7 +28,7 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
   E_NO_PRINTED_BENEFIT:
     "Aucun remboursement n’est imprimé pour cette date : ils valent à compter du {from}. Donner une date où ils valent.",
   E_NO_RATE_AT_AGE:
-    "Aucun taux d’assurance vie additionnelle n’est imprimé à l’âge de tarification de {age} ans et plus. Retirer la garantie additionnelle : un total sans sa ligne serait faux.",
+    "Aucun taux d’assurance vie additionnelle n’est imprimé à l’âge de tarification de {age} ans et plus. Retirer la garantie additionnelle.",
   E_DEPENDANTS_ABOVE_MEMBER:
     "Le niveau des personnes à charge dépasse celui de la personne adhérente. En donner un égal ou inférieur.",
   E_DEPENDANTS_UNDER_INDIVIDUAL:
@@ -212,11 +212,11 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_DENTAL_WITHOUT_HEALTH:
     "Le régime de soins dentaires demande le régime santé, ou d’en être exempté : ce jour-là, ce n’est ni l’un ni l’autre.",
   R_DENTAL_STATUS_LOCKED:
-    "Selon la lecture choisie, le statut dentaire peut changer à compter du {free}, une fois la participation minimale complète.",
+    "Selon la lecture choisie, le statut dentaire peut changer au plus tôt à compter du {free}, une fois la participation minimale complète.",
   R_DENTAL_MINIMUM:
-    "La participation dentaire minimale n’est pas complète à la fin de cette période de paie : elle laisse libre à compter du {free}. Faire alors une nouvelle demande.",
+    "La participation dentaire minimale n’est pas complète à la fin de cette période de paie : elle laisse libre au plus tôt à compter du {free}. Faire alors une nouvelle demande.",
   R_OTHER_COVER:
-    "Avant le {free}, le régime de soins dentaires ne prend fin que pour un régime collectif, avec soins dentaires, qui couvre nouvellement la personne adhérente.",
+    "Avant que la participation minimale soit complète, au plus tôt le {free}, le régime de soins dentaires ne prend fin que pour un régime collectif, avec soins dentaires, qui couvre nouvellement la personne adhérente.",
   R_DENTAL_NOT_HELD: "Le régime de soins dentaires n’est pas détenu : il n’y a rien à faire cesser.",
   R_DENTAL_ENDED: "Le régime de soins dentaires a pris fin à la demande de la personne adhérente.",
   R_AUTOMATIC_DENTAL:
@@ -232,7 +232,7 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_LEAVE_LEVEL_1: "Les régimes n’ont pas été maintenus pour le congé : seule Santé I continue.",
   R_LEAVE_SUSPENDED: "Les régimes n’ont pas été maintenus pour le congé : celui-ci est suspendu.",
   R_RESUMED: "Le régime a repris automatiquement au retour.",
-  R_DEFERRED: "Le salaire assurable est celui de l’entente de congé à traitement différé.",
+  R_DEFERRED: "La participation continue durant le régime de congé à traitement différé; l’assurance vie et l’assurance salaire sont basées sur le salaire convenu, si l’assureur en a été avisé à temps.",
   R_RETIREMENT:
     "Les régimes sont maintenus durant la retraite progressive, chacun selon le salaire assurable imprimé pour lui.",
   R_RETIREMENT_LTD:

@@ -7,7 +7,7 @@ import type { Payer } from "../premium/health.js";
 export type AbsenceState =
   /** It goes on. */
   | "maintained"
-  /** It goes on if she asks for it in time; otherwise it is suspended, or health is kept at Santé I only. */
+  /** It goes on, as told, if she asks for it in time; otherwise it is suspended, or health is kept at Santé I only. */
   | "may-be-maintained"
   /** Health, of which only Santé I is kept. */
   | "level-1-only"
@@ -65,7 +65,7 @@ export function suspendedPlan(from: string, until: string | null, reason: Reason
   return { state: "suspended", from, until, paidBy: null, salary: null, reason };
 }
 
-/** A plan that ends, for good. */
-export function endedPlan(from: string, reason: Reason): AbsencePlan {
-  return { state: "ended", from, until: null, paidBy: null, salary: null, reason };
+/** A plan that has ended. */
+export function endedPlan(from: string, until: string | null, reason: Reason): AbsencePlan {
+  return { state: "ended", from, until, paidBy: null, salary: null, reason };
 }

@@ -2,9 +2,10 @@ import { yearOf } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { ShareInput } from "../coverage/cover.js";
 import { WHOLE_SHARE } from "../money.js";
-import { readDate, readObject, readShare } from "../read.js";
+import { readObject, readShare } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
+import { readRuleDate } from "./rules-start.js";
 import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
 
 /** A change of the time worked. */
@@ -39,7 +40,7 @@ export function automaticDental(input: AutomaticDentalInput, context?: Context):
     const fields = readObject(input, KEYS, "", "A25-01", issues);
     return (
       fields && {
-        on: readDate(fields.on, "on", "A25-01", issues) as string,
+        on: readRuleDate(fields.on, "on", "A25-01", issues),
         before: readShare(fields.before, "before", "A25-01", issues),
         after: readShare(fields.after, "after", "A25-01", issues),
         setting,

@@ -41,7 +41,14 @@ export function choicesOf({ member }: ExactStory, chain: Chain): Choices {
   // What a late form adds begins with a pay period, as a change without an event does.
   const { from: start } = payPeriodFrom(lateForm.known, setting.anchor);
   const { additional, spouse } = lateForm.life;
-  if (additional > 0 || spouse !== null) {
+  const asksLtd = lateForm.ltd === true && member.ltd?.option === "F";
+  const asksLife = additional > 0 || spouse !== null;
+  if (start > career.last) {
+    const ended = { event: lateForm, reason: reason("R_ENDED", "TRM-05") };
+    refused.push(...[asksLife, asksLtd].flatMap((asks) => (asks ? [ended] : [])));
+    return choices;
+  }
+  if (asksLife) {
     const value = { ...life.life, additional, spouse };
     choices.life.push({
       from: start,
@@ -51,7 +58,7 @@ export function choicesOf({ member }: ExactStory, chain: Chain): Choices {
       event: lateForm,
     });
   }
-  if (lateForm.ltd === true && member.ltd?.option === "F") {
+  if (asksLtd) {
     choices.ltd.push({
       from: start,
       premiumFrom: start,

@@ -28,8 +28,11 @@ export interface ContestedDismissal {
   health: AbsencePlan;
   dental: AbsencePlan;
   life: AbsencePlan;
-  /** Suspended; after a favourable decision of the arbitrator, held from the dismissal on, with its premium due from then. */
-  ltd: AbsencePlan;
+  /**
+   * Suspended; after a favourable decision of the arbitrator, held from the dismissal on, with its premium due from then;
+   * after an unfavourable one, ended from the next day.
+   */
+  ltd: AbsencePlan[];
   /** The day on which participation is again what it was; `null` without a favourable final decision. */
   resumes: string | null;
 }
@@ -46,7 +49,7 @@ const DECISION_KEYS = /* @__PURE__ */ new Set(["on", "favourable"] as const);
  * @throws RegimeError `E_DATE_*`, `E_MISSING`, `E_DATE_ORDER` for a decision before the dismissal, or a final one before the arbitrator’s.
  * @example
  * const arbitrator = { on: "2021-02-15", favourable: true };
- * contestedDismissal({ from: "2020-06-01", maintain: true, arbitrator, final: null }).ltd
+ * contestedDismissal({ from: "2020-06-01", maintain: true, arbitrator, final: null }).ltd[0]
  * // { state: "maintained", from: "2020-06-01", …: retroactively }
  */
 export function contestedDismissal(input: ContestedDismissalInput): ContestedDismissal {
@@ -70,10 +73,12 @@ export function contestedDismissal(input: ContestedDismissalInput): ContestedDis
   };
 }
 
-function ltdOf(from: string, until: string | null, decision: DismissalDecision | null): AbsencePlan {
-  if (decision === null) return suspendedPlan(from, null, ltdReason(null));
-  if (decision.favourable) return keptPlan("maintained", from, until, "member", null, ltdReason(true));
-  return endedPlan(addDays(decision.on, 1), ltdReason(false));
+function ltdOf(from: string, until: string | null, decision: DismissalDecision | null): AbsencePlan[] {
+  if (decision === null) return [suspendedPlan(from, null, ltdReason(null))];
+  const { on, favourable } = decision;
+  if (favourable) return [keptPlan("maintained", from, until, "member", null, ltdReason(true))];
+  const suspended = suspendedPlan(from, on, ltdReason(null));
+  return until === on ? [suspended] : [suspended, endedPlan(addDays(on, 1), until, ltdReason(false))];
 }
 
 /** Why a plan other than LTD is as it is. */

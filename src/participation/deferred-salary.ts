@@ -6,7 +6,7 @@ import { formatCents } from "../money.js";
 import { readAmount, readDate, readObject, report } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
-import type { AbsencePlan, AbsencePlans, InsurableSalary } from "./absence.js";
+import type { AbsencePlan, AbsencePlans } from "./absence.js";
 import { reason } from "./reason.js";
 import { ruleSetting } from "./rule-setting.js";
 import { leavePlans, readLeaveDays } from "./unpaid-leave.js";
@@ -70,7 +70,8 @@ export function deferredSalary(input: DeferredSalaryInput, context?: Context): D
     reason: reason("R_DEFERRED", isSalaried ? "DEF-02" : "DEF-01"),
   });
   const { plans, refused, resumes } = leavePlans({ kind: "deferred", ...leave }, "DEF", setting);
-  const salary = (): InsurableSalary => ({ benefit: amount, premium: amount });
+  const onAgreed = (plan: AbsencePlan): AbsencePlan =>
+    plan.state === "suspended" ? plan : { ...plan, salary: { benefit: amount, premium: amount } };
   return {
     contribution: {
       health: contributing(false, true),
@@ -78,7 +79,7 @@ export function deferredSalary(input: DeferredSalaryInput, context?: Context): D
       life: contributing(true, false),
       ltd: contributing(true, false),
     },
-    leave: { ...plans, life: { ...plans.life, salary: salary() }, ltd: { ...plans.ltd, salary: salary() } },
+    leave: { ...plans, life: onAgreed(plans.life), ltd: onAgreed(plans.ltd) },
     refused,
     resumes,
     readings: setting.used,

@@ -13,7 +13,7 @@ import {
   type Dated,
 } from "./chain.js";
 import { dentalFreeFrom, type Suspension } from "./dental-minimum.js";
-import { endByForm, endByOtherCover, freeParams } from "./dental-termination.js";
+import { endByForm, endByOtherCover } from "./dental-termination.js";
 import type { ExactEvent, ExactForm } from "./exact-event.js";
 import { isOf } from "./read-event.js";
 import { reason } from "./reason.js";
@@ -38,8 +38,9 @@ export function dentalChoices(
   let isReentry = false;
   /** The request received last of those that decided. */
   let latest: ExactEvent | null = null;
-  const suspensions = dentalSuspensions(chain);
-  const freeFrom = (): string | null => dentalFreeFrom(since, isReentry, suspensions, setting);
+  /** When the minimum is complete, as one sees it on a day: a suspension that goes on then may still delay it. */
+  const freeFrom = (on: string): string =>
+    dentalFreeFrom(since, isReentry, suspensionsBefore(on, chain), setting) as string;
 
   for (const item of inOrder(dentalItems(lateForm, chain))) {
     const { event, on, to, rule } = item;
@@ -80,8 +81,8 @@ export function dentalChoices(
     if (to === "end") {
       if (held === null) return reason("R_DENTAL_NOT_HELD", "TRM-01");
       const end = isOf(event, "other-dental-cover")
-        ? endByOtherCover(event.known, event, freeFrom(), setting)
-        : endByForm(event.known, freeFrom(), setting);
+        ? endByOtherCover(event.known, event, freeFrom(on), setting)
+        : endByForm(event.known, freeFrom(on), setting);
       return end.lastDay === null ? end.reason : { from: on, premiumFrom: on, value: null, reason: end.reason, event };
     }
     if (held === null) {
@@ -109,9 +110,8 @@ export function dentalChoices(
   /** Whether the status is bound by the minimum too (AMB-50). */
   function refusalOfLock(on: string): Reason | null {
     if (optionOf(setting, "dentalStatusWithin36") === "free") return null;
-    const free = freeFrom();
-    if (free !== null && on >= free) return null;
-    return reason("R_DENTAL_STATUS_LOCKED", "M36-04", freeParams(free));
+    const free = freeFrom(on);
+    return on >= free ? null : reason("R_DENTAL_STATUS_LOCKED", "M36-04", { free });
   }
 }
 
@@ -159,8 +159,10 @@ function automaticGrants({ career, events, setting, refused }: Chain): Dated<Den
   return grants;
 }
 
-/** The days during which the plan is suspended, if it is held then (ABS-02, DEF-04, DIS-02). */
-function dentalSuspensions({ career: { leaves, dismissals } }: Chain): Suspension[] {
-  const spells = [...leaves, ...dismissals].filter(({ isKept }) => !isKept);
-  return spells.sort((a, b) => (a.from < b.from ? -1 : 1));
+/** The days before one on which the plan is suspended, if it is held then (ABS-02, DEF-04, DIS-02). */
+function suspensionsBefore(on: string, { career: { leaves, dismissals } }: Chain): Suspension[] {
+  return [...leaves, ...dismissals]
+    .filter(({ from, isKept }) => !isKept && from < on)
+    .map(({ from, next }) => ({ from, next: next < on ? next : on }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

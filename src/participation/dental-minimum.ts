@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, LAST_DATE } from "../calendar.js";
+import { addDays, addMonths, daysBetween } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { Issue } from "../errors.js";
 import { readArray, readDate, readFlag, readObject, report } from "../read.js";
@@ -6,7 +6,7 @@ import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { ALWAYS, FOREVER } from "./read-event.js";
 import { MINIMUM_MONTHS } from "./health-minimum.js";
-import { RULES_START } from "./rules-start.js";
+import { readRuleDate, RULES_START } from "./rules-start.js";
 import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
 
 /** A stay in the dental plan. */
@@ -66,8 +66,7 @@ export function readStay(value: unknown, issues: Issue[]): ExactStay | undefined
   const stay = readObject(value, KEYS, "", "M36-04", issues);
   if (stay === undefined) return undefined;
   const { reentry, suspensions } = stay;
-  const since = readDate(stay.since, "since", "M36-05", issues) as string;
-  if (since < RULES_START) report(issues, "E_DATE_RANGE", "since", "DEN-01", { from: RULES_START, until: LAST_DATE });
+  const since = readRuleDate(stay.since, "since", "M36-05", issues);
   return {
     since,
     isReentry: readFlag(reentry, "reentry", "M36-07", issues) ?? false,

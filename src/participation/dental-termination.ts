@@ -14,8 +14,8 @@ import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
 
 /** A request to leave the dental plan: on a form to the employer, or to the insurer with proof of another dental plan. */
 export interface DentalTerminationInput {
-  /** The first day on which the minimum participation is complete (see `dentalMinimum`); `null` when not known. */
-  minimumFreeFrom: string | null;
+  /** The first day on which the minimum participation is complete (see `dentalMinimum`). */
+  minimumFreeFrom: string;
   /** The day the employer received the form. */
   receivedByEmployer?: string | null | undefined;
   /** The other cover that she demonstrates to the insurer. */
@@ -66,7 +66,7 @@ export function dentalTermination(input: DentalTerminationInput, context?: Conte
 }
 
 interface ExactTermination {
-  free: string | null;
+  free: string;
   form: string | null;
   other: { received: string; group: boolean; newly: boolean } | null;
 }
@@ -76,7 +76,7 @@ function readTermination(value: unknown, issues: Issue[]): ExactTermination | un
   if (input === undefined) return undefined;
   const { minimumFreeFrom, receivedByEmployer, otherCover } = input;
   return {
-    free: minimumFreeFrom === null ? null : (readDate(minimumFreeFrom, "minimumFreeFrom", "M36-04", issues) as string),
+    free: readDate(minimumFreeFrom, "minimumFreeFrom", "M36-04", issues) as string,
     form: readOptionalDate(receivedByEmployer, "receivedByEmployer", "TRM-01", issues),
     other: otherCover === undefined || otherCover === null ? null : readOtherCover(otherCover, issues),
   };
@@ -93,31 +93,26 @@ function readOtherCover(value: unknown, issues: Issue[]): ExactTermination["othe
 }
 
 /** By the form: the end of the premium period, if the minimum is complete by then (TRM-01 a). */
-export function endByForm(received: string, freeFrom: string | null, { anchor }: RuleSetting): DentalEnd {
+export function endByForm(received: string, freeFrom: string, { anchor }: RuleSetting): DentalEnd {
   const lastDay = payPeriodOf(received, anchor).until;
-  if (freeFrom !== null && addDays(lastDay, 1) >= freeFrom) {
+  if (addDays(lastDay, 1) >= freeFrom) {
     return { lastDay, reason: reason("R_DENTAL_ENDED", "TRM-01") };
   }
-  return { lastDay: null, reason: reason("R_DENTAL_MINIMUM", "M36-04", freeParams(freeFrom)) };
+  return { lastDay: null, reason: reason("R_DENTAL_MINIMUM", "M36-04", { free: freeFrom }) };
 }
 
 /** By another cover: the day the insurer receives the request (TRM-01 b). */
 export function endByOtherCover(
   received: string,
   { group, newly }: { group: boolean; newly: boolean },
-  freeFrom: string | null,
+  freeFrom: string,
   setting: RuleSetting,
 ): DentalEnd {
-  const isComplete = freeFrom !== null && received >= freeFrom;
+  const isComplete = received >= freeFrom;
   if (isComplete || optionOf(setting, "otherDentalCover") === "any" || (group && newly)) {
     return { lastDay: received, reason: reason("R_DENTAL_ENDED", "TRM-01") };
   }
-  return { lastDay: null, reason: reason("R_OTHER_COVER", "M36-06", freeParams(freeFrom)) };
-}
-
-/** When the minimum is complete, as a refusal tells it. */
-export function freeParams(freeFrom: string | null): { free: string } {
-  return { free: freeFrom ?? "?" };
+  return { lastDay: null, reason: reason("R_OTHER_COVER", "M36-06", { free: freeFrom }) };
 }
 
 /** A dependant whose dental cover may end. */

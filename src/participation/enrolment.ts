@@ -1,4 +1,4 @@
-import { addDays, LAST_DATE, payPeriodFrom } from "../calendar.js";
+import { addDays, payPeriodFrom } from "../calendar.js";
 import { readContext, type Context } from "../context.js";
 import type { LifeCover, LifeMultiple, LtdOption, ShareInput } from "../coverage/cover.js";
 import type { ExactLife } from "../coverage/read-cover.js";
@@ -7,7 +7,7 @@ import { SCENARIO_PARTS } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import { formatCents } from "../money.js";
-import { readArray, readChoice, readDate, readObject, readShare, readWithin, report } from "../read.js";
+import { readArray, readChoice, readDate, readObject, readShare, readWithin } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { isQuarterTime } from "./automatic-dental.js";
@@ -16,7 +16,7 @@ import type { ExactDependant, ExactForm, ExactGroupLtd } from "./exact-event.js"
 import { readGroupLtd, type GroupLtd } from "./group-ltd.js";
 import { DEPENDANT_ROLES, readForm } from "./read-event.js";
 import { reason } from "./reason.js";
-import { RULES_START } from "./rules-start.js";
+import { readRuleDate } from "./rules-start.js";
 import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
 import { unusedStatus } from "./unused-status.js";
 
@@ -121,19 +121,12 @@ function readEnrolment(value: unknown, issues: Issue[]): ExactEnrolment | undefi
   if (input === undefined) return undefined;
   const { eligibleOn, ltd, form, dependants, workTime } = input;
   return {
-    eligibleOn: readEligibleOn(eligibleOn, issues),
+    eligibleOn: readRuleDate(eligibleOn, "eligibleOn", "ENR-03", issues),
     ltd: readGroupLtd(ltd, "ltd", issues),
     form: form === null ? null : readReceivedForm(form, issues),
     dependants: dependants === undefined ? undefined : readRoles(dependants, issues),
     workTime: workTime === undefined ? undefined : readShare(workTime, "workTime", "A25-06", issues),
   };
-}
-
-/** Automatic enrolment is that of who becomes eligible since the dental plan is apart (DEN-05). */
-function readEligibleOn(value: unknown, issues: Issue[]): string {
-  const on = readDate(value, "eligibleOn", "ENR-03", issues) as string;
-  if (on < RULES_START) report(issues, "E_DATE_RANGE", "eligibleOn", "DEN-05", { from: RULES_START, until: LAST_DATE });
-  return on;
 }
 
 function readReceivedForm(value: unknown, issues: Issue[]): ReceivedForm | null {

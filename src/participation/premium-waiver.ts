@@ -45,7 +45,7 @@ const RETURN_KEYS = /* @__PURE__ */ new Set(["on", "regularPay", "returnOrAssign
  * day of the pay period that coincides with three months of total disability or follows them, until she is no longer
  * disabled. It may end before: when she is paid regularly by the employer *and* in a progressive return or a temporary assignment.
  *
- * @throws RegimeError `E_DATE_*`, `E_DATE_ORDER` for an end or a partial return that is not after the first day, `E_MISSING`, `E_TYPE`.
+ * @throws RegimeError `E_DATE_*`, `E_DATE_ORDER` for an end that is not after the first day, or a partial return before it, `E_MISSING`, `E_TYPE`.
  * @example
  * premiumWaiver({ disabledFrom: "2020-04-05" }).from // "2020-07-05": three months to the day, and a period that starts on it
  * premiumWaiver({ disabledFrom: "2020-03-31" }).status // "unknown"

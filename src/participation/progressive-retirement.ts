@@ -48,7 +48,7 @@ export function progressiveRetirement(input: ProgressiveRetirementInput): Progre
   const stop = ltdStop(from, until);
   const ltdLastDay = addDays(stop.from, -1);
   if (maintain === false) {
-    const ended = (): AbsencePlan => endedPlan(from, reason("R_RETIREMENT_NOT_MAINTAINED", "RET-02"));
+    const ended = (): AbsencePlan => endedPlan(from, null, reason("R_RETIREMENT_NOT_MAINTAINED", "RET-02"));
     const health = keptPlan("level-1-only", from, until, "shared", null, reason("R_RETIREMENT_LEVEL_1", "RET-01"));
     return { plans: { health, dental: ended(), life: ended(), ltd: ended() }, ltdLastDay: addDays(from, -1) };
   }
@@ -63,7 +63,7 @@ export function progressiveRetirement(input: ProgressiveRetirementInput): Progre
       health: kept("shared", null, "RET-02"),
       dental: kept("member", null, "RET-02"),
       life: kept("member", without, "RET-04"),
-      ltd: stop.from === from ? endedPlan(from, stop.reason) : kept("member", received, "RET-03", ltdLastDay),
+      ltd: stop.from === from ? endedPlan(from, null, stop.reason) : kept("member", received, "RET-03", ltdLastDay),
     },
     ltdLastDay,
   };

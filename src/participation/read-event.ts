@@ -24,6 +24,7 @@ import type {
   Facts,
   HealthRequest,
 } from "./exact-event.js";
+import { readRuleDate } from "./rules-start.js";
 
 /** Before and after any date: nothing is ever compared equal to them. */
 export const ALWAYS = "";
@@ -89,12 +90,17 @@ export function readEvent(value: unknown, index: number, issues: Issue[]): Exact
   const fields: Fields | undefined = readObject(value, KEYS_OF.get(type) ?? ANY_KEYS, "", null, issues);
   if (fields === undefined) return undefined;
   const known = readChoice(type, EVENT_TYPES, "type", null, issues);
-  const on = readDate(fields.on, "on", null, issues) as string;
+  // The history begins with it.
+  const on = known === "eligible" ? readRuleDate(fields.on, "on", "ENR-03", issues) : readDay(fields.on, issues);
   if (known === undefined) return undefined;
   const reception = receptionOf(known, fields, on, issues);
   const facts = readFacts(known, fields, on, issues);
   if (issues.length > before) return undefined;
   return { type: known, index, on, known: reception, ...facts } as ExactEvent;
+}
+
+function readDay(value: unknown, issues: Issue[]): string {
+  return readDate(value, "on", null, issues) as string;
 }
 
 /** The key of the reception of what is sent, in an event that has one. */

@@ -161,13 +161,11 @@ function checkEvents({ member, persons, events, until }: CheckedStory, issues: I
   for (const event of events) {
     const { index, type, on } = event;
     const path = ["events", index];
-    const range = { from: RULES_START, until };
     if (event.known > until) {
       const key = on > until ? "on" : (receptionKey(type) as string);
-      reportAt(issues, "E_DATE_RANGE", [...path, key], null, range);
+      reportAt(issues, "E_DATE_RANGE", [...path, key], null, { from: RULES_START, until });
       continue;
     }
-    if (type === "eligible" && on < RULES_START) reportAt(issues, "E_DATE_RANGE", [...path, "on"], "DEN-01", range);
     if (state.situation === "deferring" && event.known > schemeUntil) state = { ...state, situation: "working" };
     let after = statesAfter(state, type);
     if (isOf(event, "decision")) {

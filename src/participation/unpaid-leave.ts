@@ -5,7 +5,7 @@ import type { Payer } from "../premium/health.js";
 import { readChoice, readDate, readObject, report } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
-import type { AbsencePlan, AbsencePlans } from "./absence.js";
+import { keptPlan, suspendedPlan, type AbsencePlan, type AbsencePlans } from "./absence.js";
 import type { LeaveKind } from "./event.js";
 import { readOptionalDate } from "./read-event.js";
 import { reason } from "./reason.js";
@@ -103,17 +103,21 @@ export function leavePlans(
   setting: RuleSetting,
 ): { plans: AbsencePlans; refused: Reason | null; resumes: string | null } {
   const until = returned === null ? null : addDays(returned, -1);
-  const refused = typeof maintain !== "string" || isMaintained(maintain, from) ? null : lateRequest(from, series);
+  const isLate = typeof maintain === "string" && !isMaintained(maintain, from);
   const isOpen = maintain === undefined;
-  const isKept = typeof maintain === "string" && refused === null;
-  const paid = leavePayer(kind, isKept, setting);
+  // Not yet decided, what is told is what holds if she asks for it.
+  const isKept = isOpen || (maintain !== null && !isLate);
   const plan = (isHealth: boolean): AbsencePlan => {
-    const state = isKept ? "maintained" : isOpen ? "may-be-maintained" : isHealth ? "level-1-only" : "suspended";
-    const paidBy = isHealth ? paid : isKept ? "member" : null;
-    return { state, from, until, paidBy, salary: null, reason: leaveReason(isKept, isHealth, series) };
+    const why = leaveReason(isKept, isHealth, series);
+    if (!isKept && !isHealth) return suspendedPlan(from, until, why);
+    const state = isOpen ? "may-be-maintained" : isKept ? "maintained" : "level-1-only";
+    return keptPlan(state, from, until, isHealth ? leavePayer(kind, isKept, setting) : "member", null, why);
   };
-  const plans = { health: plan(true), dental: plan(false), life: plan(false), ltd: plan(false) };
-  return { plans, refused, resumes: isKept ? null : returned };
+  return {
+    plans: { health: plan(true), dental: plan(false), life: plan(false), ltd: plan(false) },
+    refused: isLate ? lateRequest(from, series) : null,
+    resumes: isKept && !isOpen ? null : returned,
+  };
 }
 
 /** Longer than 28 days, from the first day absent to the return; also when no return is known. A deferred-salary leave always is. */

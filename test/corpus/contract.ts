@@ -114,7 +114,7 @@ export function faultsOfResult(result: unknown, maySay = false): string[] {
 function look(value: unknown, path: string, faults: string[], above: Set<object>, isOurs: boolean): void {
   switch (typeof value) {
     case "string":
-      if (isOurs && /\bNaN\b|undefined|Infinity|Invalid Date|\[object|^-0/.test(value))
+      if (isOurs && /\bNaN\b|undefined|Infinity|Invalid Date|\[object|^-0(?:\.0*)?$/.test(value))
         faults.push(`${path} is ${value}`);
       return;
     case "boolean":

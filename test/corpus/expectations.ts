@@ -314,6 +314,10 @@ const LATER_DATES = ["date-after-edition", "date-latest"];
 const BEFORE_MARCH = ["date-leap-day", "date-first-of-edition", ...EARLIER_DATES];
 const FROM_MARCH = ["date-2020-03-15", "date-last-of-edition", ...LATER_DATES];
 
+/** The days of a history from 2020-01-01 until 2020-03-31, and those after it. */
+const WITHIN = ["date-2020-03-15", "date-leap-day", "date-first-of-edition"];
+const BEYOND = ["date-last-of-edition", ...LATER_DATES];
+
 /** A date that must be within a range beside that of the calendar. */
 function ranged(accepted: readonly string[], outside: readonly string[], refused: KindRow["refused"] = {}): KindRow {
   const row = date(accepted, refused);
@@ -516,24 +520,20 @@ const KIND_ROWS = {
     E_COVERAGE_OVERLAP: ["date-first-of-edition", ...EARLIER_DATES],
     E_INTERVAL: LATER_DATES,
   }),
-  /** The day of an event of a history that begins and ends with 2020. */
-  "event-date": ranged(EDITION_DATES, LATER_DATES, { E_EVENT_IMPOSSIBLE: EARLIER_DATES }),
+  /** The day of an event of a history from 2020-01-01 until 2020-03-31. */
+  "event-date": ranged(WITHIN, BEYOND, { E_EVENT_IMPOSSIBLE: EARLIER_DATES }),
   /** The same of an event that follows one of January. */
-  "next-event-date": ranged(["date-2020-03-15", "date-leap-day", "date-last-of-edition"], LATER_DATES, {
+  "next-event-date": ranged(["date-2020-03-15", "date-leap-day"], BEYOND, {
     E_EVENT_IMPOSSIBLE: ["date-first-of-edition", ...EARLIER_DATES],
   }),
   "eligible-date": ranged(
-    [...EDITION_DATES, "date-before-edition"],
-    [...LATER_DATES, "date-1955", "date-1955-01-02", "date-leap-century", "date-earliest"],
+    [...WITHIN, "date-before-edition"],
+    [...BEYOND, "date-1955", "date-1955-01-02", "date-leap-century", "date-earliest"],
   ),
   /** The last day of such a history, one of whose events is on its last day. */
-  "history-until": ranged(
-    ["date-last-of-edition", ...LATER_DATES],
-    ["date-2020-03-15", "date-leap-day", "date-first-of-edition", ...EARLIER_DATES],
-  ),
-  /** Of a request on 2020-01-01, and of one received on 2020-12-31. */
-  requested: date([...EDITION_DATES, ...EARLIER_DATES], { E_DATE_ORDER: LATER_DATES }),
-  "request-received": ranged(EDITION_DATES, LATER_DATES, { E_DATE_ORDER: EARLIER_DATES }),
+  "history-until": ranged(BEYOND, [...WITHIN, ...EARLIER_DATES]),
+  /** The reception of a request of 2020-01-01. */
+  "request-received": ranged(WITHIN, BEYOND, { E_DATE_ORDER: EARLIER_DATES }),
   /** The contract event of a request, where the only one is on 2020-02-29. */
   "event-of-request": date(["date-leap-day", ...NOT_HELD], {
     E_EVENT_UNKNOWN: [...EDITION_DATES, ...OTHER_DATES].filter((id) => id !== "date-leap-day"),

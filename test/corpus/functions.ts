@@ -646,7 +646,7 @@ function groupLtdFields(at: string): Fields {
 }
 
 const PROOF = { group: true, similarDrugs: true };
-const OTHER_COVER = { receivedByInsurer: "2020-12-31", group: true, newly: true };
+const OTHER_COVER = { receivedByInsurer: "2020-03-31", group: true, newly: true };
 const SALARIES = { salaryReceived: "30000.00", salaryWithout: 50_000 };
 
 /** A history with one event, after those that make it possible; `at` is its place, `on` its day. */
@@ -659,14 +659,14 @@ function historyOf(
   const event = { type, on: ON, ...facts };
   const events = [{ type: "eligible", on: "2020-01-01" }, event, ...before];
   const day: Fields = { [`${EVENT}.on`]: before.length > 0 ? "next-event-date" : "event-date" };
-  const input = { member: CAREER_MEMBER, dependants, events, until: "2020-12-31" };
+  const input = { member: CAREER_MEMBER, dependants, events, until: "2020-03-31" };
   const name = `coverageHistory of ${type}`;
-  // The context has rows elsewhere.
-  const case_ = ofInput(name, api.coverageHistory, input, { [EVENT]: "element", ...day, ...fields });
-  return { ...case_, context: CONTEXT };
+  return ofInput(name, api.coverageHistory, input, { [EVENT]: EVENT_ELEMENT, ...day, ...fields });
 }
 
 const EVENT = "events.1";
+/** Of an event without its type, what any type says may be there. */
+const EVENT_ELEMENT: FieldRow = { kind: "element", except: { "object-20000-deep": "E_MISSING" } };
 const CAREER_MEMBER = {
   id: "member",
   ...PERSON,
@@ -680,9 +680,9 @@ const DISABLED = { type: "disability-started", on: "2020-01-05" };
 const ABLE = { type: "disability-ended", on: "2020-01-15" };
 
 /** A request received on the last day. */
-const RECEIVED = { on: "2020-01-01", receivedByEmployer: "2020-12-31" };
+const RECEIVED = { on: "2020-01-01", receivedByEmployer: "2020-03-31" };
 const RECEIVED_FIELDS: Fields = {
-  [`${EVENT}.on`]: { kind: "requested", alsoAt: [`${EVENT}.receivedByEmployer`] },
+  [`${EVENT}.on`]: { kind: "before-march-15", alsoAt: [`${EVENT}.receivedByEmployer`] },
   [`${EVENT}.receivedByEmployer`]: "request-received",
 };
 
@@ -698,10 +698,10 @@ const EVENTS: readonly Case[] = [
   ofInput(
     "coverageHistory of eligible",
     api.coverageHistory,
-    { member: CAREER_MEMBER, dependants: [], events: [{ type: "eligible", on: "2020-01-01" }], until: "2020-12-31" },
+    { member: CAREER_MEMBER, dependants: [], events: [{ type: "eligible", on: "2020-01-01" }], until: "2020-03-31" },
     {
       events: "events",
-      "events.0": "element",
+      "events.0": EVENT_ELEMENT,
       "events.0.on": "eligible-date",
       "events.0.type": {
         kind: "event-type",
@@ -753,6 +753,7 @@ const EVENTS: readonly Case[] = [
       [`${EVENT}.type`]: {
         kind: "event-type",
         except: { "word-eligible": "E_EVENT_IMPOSSIBLE", "word-returned": "E_EVENT_IMPOSSIBLE" },
+        alsoAt: [`${EVENT}.child`],
         decidesOthers: true,
       },
     },
@@ -859,7 +860,7 @@ const EVENTS: readonly Case[] = [
     ...historyOf(
       "status-change-requested",
       { ...ASKED, plan: "dental", to: "family" },
-      { [`${EVENT}.to`]: "status" },
+      { ...ASKED_FIELDS, [`${EVENT}.to`]: "status" },
       AFTER_EVENT,
     ),
     name: "coverageHistory of status-change-requested, dental",
@@ -880,7 +881,7 @@ const EVENTS: readonly Case[] = [
     "other-dental-cover",
     { ...OTHER_COVER, on: "2020-01-01" },
     {
-      [`${EVENT}.on`]: { kind: "requested", alsoAt: [`${EVENT}.receivedByInsurer`] },
+      [`${EVENT}.on`]: { kind: "before-march-15", alsoAt: [`${EVENT}.receivedByInsurer`] },
       [`${EVENT}.receivedByInsurer`]: "request-received",
       [`${EVENT}.group`]: "fact",
       [`${EVENT}.newly`]: "fact",
@@ -904,7 +905,7 @@ const PARTICIPATION: readonly Case[] = [
     },
     {
       "": "input",
-      eligibleOn: "date",
+      eligibleOn: "rules-date",
       ...groupLtdFields("ltd"),
       form: "record-or-null",
       "form.receivedByEmployer": "date",
@@ -1082,7 +1083,7 @@ const PARTICIPATION: readonly Case[] = [
     { minimumFreeFrom: "2022-03-31", receivedByEmployer: "2022-03-27", otherCover: OTHER_COVER },
     {
       "": "input",
-      minimumFreeFrom: "date-or-null",
+      minimumFreeFrom: "date",
       receivedByEmployer: "open-date",
       otherCover: "open-record",
       "otherCover.receivedByInsurer": "date",
@@ -1113,7 +1114,7 @@ const PARTICIPATION: readonly Case[] = [
     "automaticDental",
     api.automaticDental,
     { on: ON, before: "0.25", after: "0.2501" },
-    { "": "input", on: "date", before: "share", after: "share" },
+    { "": "input", on: "rules-date", before: "share", after: "share" },
   ),
   ofInputAndContext(
     "premiumWaiver",
@@ -1145,11 +1146,11 @@ const PARTICIPATION: readonly Case[] = [
         { id: "P-3", role: "child", birthDate: "2010-06-01", from: "2020-01-01", until: "2020-12-31" },
       ],
       events: [
-        { type: "work-time-changed", on: "2020-12-31", workTime: 1 },
+        { type: "work-time-changed", on: "2020-03-31", workTime: 1 },
         { type: "eligible", on: "2020-01-01" },
         { type: "form-received", on: "2020-01-01", receivedByEmployer: "2020-01-01", ...FORM },
       ],
-      until: "2020-12-31",
+      until: "2020-03-31",
     },
     {
       "": "input",
@@ -1172,7 +1173,7 @@ const PARTICIPATION: readonly Case[] = [
       "dependants.1.birthDate": "date",
       "dependants.1.from": { kind: "open-from", alsoAt: ["dependants.1.until"] },
       "dependants.1.until": "open-until",
-      until: { kind: "history-until", alsoAt: ["events.0.on"] },
+      until: { kind: "history-until", alsoAt: ["events"] },
     },
   ),
   ...EVENTS,

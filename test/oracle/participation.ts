@@ -792,11 +792,20 @@ function worldOf(
       refuse(fact, PLANS.life, "R_REFUSAL_LATE LIF-08");
     }
     const { additional, spouse } = event.life ?? {};
+    const tooLate = lastDay !== null && begins > lastDay;
     if (additional !== undefined || spouse !== undefined) {
-      world.life.push({ ...later, life: { basic: true, dependants: true, additional, spouse } });
+      if (tooLate) {
+        refuse(fact, PLANS.life, "R_ENDED TRM-05");
+      } else {
+        world.life.push({ ...later, life: { basic: true, dependants: true, additional, spouse } });
+      }
     }
     if (option === "F" && event.ltd === true) {
-      world.ltd.push({ ...later, option });
+      if (tooLate) {
+        refuse(fact, PLANS.ltd, "R_ENDED TRM-05");
+      } else {
+        world.ltd.push({ ...later, option });
+      }
     }
   }
 

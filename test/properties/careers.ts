@@ -274,12 +274,20 @@ type World = {
   anchor: string | undefined;
   /** The types that the run may use. */
   types: readonly Type[];
+  /** Whether it is about Annexe 1: no dental at a quarter of full time, and a rise. */
+  isQuarter: boolean;
   /** Whether it goes on for years: the minimums are reached. */
   isLong: boolean;
   /** Days between the last event and the end. */
   rest: number;
 };
 
+const QUARTER: readonly Type[] = [
+  "work-time-changed",
+  "work-time-changed",
+  "automatic-dental-declined",
+  "dental-end-requested",
+];
 /** What comes together. */
 const THEMES: readonly (readonly Type[])[] = [
   ["birth", "union", "separation", "status-change-requested", "level-change-requested"],
@@ -294,7 +302,7 @@ const THEMES: readonly (readonly Type[])[] = [
   ["disability-started", "disability-ended", "re-eligible", "status-change-requested", "contract-event"],
   ["exemption-proved", "exemption-ended", "level-change-requested", "status-change-requested"],
   ["dental-end-requested", "other-dental-cover", "status-change-requested"],
-  ["work-time-changed", "automatic-dental-declined", "dental-end-requested", "other-dental-cover"],
+  QUARTER,
   ["salary-changed", "work-time-changed"],
 ];
 const ANY_TIME: readonly Type[] = TYPES.filter((type) => type !== "eligible" && type !== "form-received");
@@ -361,6 +369,7 @@ function oneOf<Value>(d: Dice, percent: number, values: readonly Value[]): Value
 
 function worldOf(seed: number): World {
   const d = dice(seed);
+  const isQuarter = d.chance(10);
   const ltd = d.of([
     null,
     { option: "F" },
@@ -377,7 +386,7 @@ function worldOf(seed: number): World {
     ...(d.chance(50) ? { smoker: d.chance(50) } : {}),
     insurableSalary: d.of(SALARIES),
     salaryScaleMaximum: d.of(SCALES),
-    workTime: d.chance(60) ? "1" : d.of(WORK_TIMES),
+    workTime: isQuarter ? d.of(["0.25", "0", 0.1]) : d.chance(60) ? "1" : d.of(WORK_TIMES),
     ltd,
   };
   const eligible = d.chance(75)
@@ -393,7 +402,7 @@ function worldOf(seed: number): World {
     const person = { id: `P-${dependants.length + 2}`, role, birthDate };
     dependants.push({ ...person, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) });
   }
-  const themed = [d.of(THEMES), d.of(THEMES), ...(d.chance(40) ? [d.of(THEMES)] : [])].flat();
+  const themed = [d.of(THEMES), isQuarter ? QUARTER : d.of(THEMES), ...(d.chance(40) ? [d.of(THEMES)] : [])].flat();
   const others = ANY_TIME.filter(() => d.chance(12));
   return {
     member,
@@ -403,8 +412,9 @@ function worldOf(seed: number): World {
     types: [...new Set([...themed, ...(d.chance(15) ? ANY_TIME : others)])].filter(
       (type) => type === "leave-started" || d.chance(92),
     ),
+    isQuarter,
     isLong: d.chance(30),
-    rest: d.of([0, 0, 1, 13, 14, 30, 60, 120]),
+    rest: isQuarter ? d.of([0, 90, 366, 450]) : d.of([0, 0, 1, 13, 14, 30, 60, 120]),
   };
 }
 
@@ -628,8 +638,8 @@ function fill(walk: Walk, slot: number): void {
   }
 }
 
-function formOf(d: Dice, eligible: string): EventOf<"form-received"> {
-  const received = addDays(eligible, d.of([-20, 0, 0, 0, 1, 12, 29, 30, 30, 31, 31, 45]));
+function formOf(d: Dice, { eligible, isQuarter }: World): EventOf<"form-received"> {
+  const received = addDays(eligible, d.of(isQuarter ? [0, 30] : [-20, 0, 0, 0, 1, 12, 29, 30, 30, 31, 31, 45]));
   const life = oneOf(d, 55, [
     { basic: false },
     { dependants: false },
@@ -640,7 +650,7 @@ function formOf(d: Dice, eligible: string): EventOf<"form-received"> {
     { basic: true, dependants: false, spouse: { amount: "50000.00", sex: "male" as const } },
     { basic: false, dependants: false, spouse: { amount: 10000, sex: "female" as const, smoker: false } },
   ]);
-  const dental = oneOf(d, 60, [...STATUSES, "declined", "declined"] as const);
+  const dental = isQuarter ? "declined" : oneOf(d, 60, [...STATUSES, "declined", "declined"] as const);
   const ltd = oneOf(d, 50, [true, true, false]);
   return {
     type: "form-received",
@@ -670,7 +680,7 @@ function build(seed: number, flips: readonly number[], slots: readonly number[])
     last: { known: "", rank: -1 },
     keys: new Set(),
   };
-  const form = d.chance(70) ? formOf(d, eligible) : null;
+  const form = world.isQuarter || d.chance(70) ? formOf(d, world) : null;
   const isEarly = form !== null && form.receivedByEmployer < eligible;
   if (isEarly) take(walk, form);
   take(walk, { type: "eligible", on: eligible });

@@ -1319,12 +1319,16 @@ const maintainedBy = (
   ltd: absent(`maintained ${days} member R_LEAVE_MAINTAINED ${article}`, salary),
 });
 
-/** Not yet asked for: what holds if it is not, and may still change. */
-const undecidedBy = (days: string, series: string, payer: "member" | "shared" = "member"): AbsencePlans => ({
-  health: absent(`may-be-maintained ${days} ${payer} R_LEAVE_LEVEL_1 ${series}`),
-  dental: absent(`may-be-maintained ${days} - R_LEAVE_SUSPENDED ${series}`),
-  life: absent(`may-be-maintained ${days} - R_LEAVE_SUSPENDED ${series}`),
-  ltd: absent(`may-be-maintained ${days} - R_LEAVE_SUSPENDED ${series}`),
+/** Not yet asked for: what it comes to if it is, in time. */
+const undecidedBy = (
+  days: string,
+  article: string,
+  { payer = "member", salary = null }: { payer?: "member" | "shared"; salary?: InsurableSalary | null } = {},
+): AbsencePlans => ({
+  health: absent(`may-be-maintained ${days} ${payer} R_LEAVE_MAINTAINED ${article}`),
+  dental: absent(`may-be-maintained ${days} member R_LEAVE_MAINTAINED ${article}`),
+  life: absent(`may-be-maintained ${days} member R_LEAVE_MAINTAINED ${article}`, salary),
+  ltd: absent(`may-be-maintained ${days} member R_LEAVE_MAINTAINED ${article}`, salary),
 });
 
 const NO_EFFECT: UnpaidLeave = { applies: false, plans: null, refused: null, resumes: null, readings: {} };
@@ -1471,12 +1475,12 @@ export const UNPAID_LEAVE: Group<UnpaidLeaveInput, UnpaidLeave> = {
       leave(BACK, { kind: "family", maintain: "2020-02-03" }),
       onLeave(suspendedBy(DAYS, "ABS-02", "shared"), BACK, {}, lateMaintain("ABS-05", "2020-02-02")),
     ),
-    row("not yet decided", "ABS-03", leave(BACK), onLeave(undecidedBy(DAYS, "ABS-02"), BACK, MEMBER_PAYS)),
+    row("not yet decided", "ABS-03", leave(BACK), onLeave(undecidedBy(DAYS, "ABS-03"), BACK)),
     row(
       "a family leave, not yet decided",
       "ABS-03 ABS-07",
       leave(BACK, { kind: "family" }),
-      onLeave(undecidedBy(DAYS, "ABS-02", "shared"), BACK),
+      onLeave(undecidedBy(DAYS, "ABS-03", { payer: "shared" }), BACK),
     ),
   ],
 };
@@ -1509,16 +1513,6 @@ function deferred(leavePlans: AbsencePlans, rest: Partial<DeferredSalary> = {}):
   };
 }
 
-/** A suspended leave: the salary of the agreement is the insurable one of the leave too (DEF-06). */
-const pausedBy = (
-  days: string,
-  { payer = "member", salary = AGREED }: { payer?: "member" | "shared"; salary?: InsurableSalary } = {},
-): AbsencePlans => ({
-  ...suspendedBy(days, "DEF-04", payer),
-  life: absent(`suspended ${days} - R_LEAVE_SUSPENDED DEF-04`, salary),
-  ltd: absent(`suspended ${days} - R_LEAVE_SUSPENDED DEF-04`, salary),
-});
-
 export const DEFERRED_SALARY: Group<DeferredSalaryInput, DeferredSalary> = {
   source: "§1.6.1 p. 3",
   rows: [
@@ -1532,7 +1526,7 @@ export const DEFERRED_SALARY: Group<DeferredSalaryInput, DeferredSalary> = {
       "told the day before, the plans not maintained",
       "DEF-01 DEF-04",
       { ...SCHEME, leave: sabbatical(null) },
-      deferred(pausedBy(SABBATICAL), { resumes: "2021-01-03", readings: MEMBER_PAYS }),
+      deferred(suspendedBy(SABBATICAL, "DEF-04"), { resumes: "2021-01-03", readings: MEMBER_PAYS }),
     ),
     row(
       "told on the first day: too late",
@@ -1556,7 +1550,7 @@ export const DEFERRED_SALARY: Group<DeferredSalaryInput, DeferredSalary> = {
       "not told, nothing maintained",
       "DEF-03 AMB-8A",
       { ...SCHEME, toldInsurer: null, leave: sabbatical(null) },
-      deferred(pausedBy(SABBATICAL, { salary: NOT_TOLD }), {
+      deferred(suspendedBy(SABBATICAL, "DEF-04"), {
         contribution: contributing(CONTRIBUTION, NOT_TOLD),
         resumes: "2021-01-03",
         readings: MEMBER_PAYS,
@@ -1567,7 +1561,7 @@ export const DEFERRED_SALARY: Group<DeferredSalaryInput, DeferredSalary> = {
       "to maintain, asked for on the first day of the leave: too late",
       "DEF-05 AMB-84",
       { ...SCHEME, leave: sabbatical("2020-07-05") },
-      deferred(pausedBy(SABBATICAL), {
+      deferred(suspendedBy(SABBATICAL, "DEF-04"), {
         refused: lateMaintain("DEF-05", "2020-07-04"),
         resumes: "2021-01-03",
         readings: MEMBER_PAYS,
@@ -1577,33 +1571,36 @@ export const DEFERRED_SALARY: Group<DeferredSalaryInput, DeferredSalary> = {
       "a leave of 28 days: suspended all the same",
       "DEF-04",
       { ...SCHEME, leave: { from: "2020-07-05", returned: "2020-08-02", maintain: null } },
-      deferred(pausedBy("2020-07-05 2020-08-01"), { resumes: "2020-08-02", readings: MEMBER_PAYS }),
+      deferred(suspendedBy("2020-07-05 2020-08-01", "DEF-04"), { resumes: "2020-08-02", readings: MEMBER_PAYS }),
+    ),
+    row(
+      "a leave from the scheme's last day",
+      "DEF-04",
+      { ...SCHEME, leave: { from: "2021-01-02", returned: "2021-01-03", maintain: null } },
+      deferred(suspendedBy("2021-01-02 2021-01-02", "DEF-04"), {
+        contribution: contributing("2020-01-05 2021-01-01", AGREED),
+        resumes: "2021-01-03",
+        readings: MEMBER_PAYS,
+      }),
     ),
     row(
       "Santé I shared during the leave",
       "DEF-04 AMB-37",
       { ...SCHEME, leave: sabbatical(null) },
-      deferred(pausedBy(SABBATICAL, { payer: "shared" }), { resumes: "2021-01-03", readings: SHARED }),
+      deferred(suspendedBy(SABBATICAL, "DEF-04", "shared"), { resumes: "2021-01-03", readings: SHARED }),
       { readings: SHARED },
     ),
     row(
       "no return known",
       "DEF-04",
       { ...SCHEME, leave: { from: "2020-07-05", returned: null, maintain: null } },
-      deferred(pausedBy("2020-07-05 -"), { readings: MEMBER_PAYS }),
+      deferred(suspendedBy("2020-07-05 -", "DEF-04"), { readings: MEMBER_PAYS }),
     ),
     row(
       "not yet decided",
       "DEF-04",
       { ...SCHEME, leave: sabbatical() },
-      deferred(
-        {
-          ...undecidedBy(SABBATICAL, "DEF-04"),
-          life: absent(`may-be-maintained ${SABBATICAL} - R_LEAVE_SUSPENDED DEF-04`, AGREED),
-          ltd: absent(`may-be-maintained ${SABBATICAL} - R_LEAVE_SUSPENDED DEF-04`, AGREED),
-        },
-        { resumes: "2021-01-03", readings: MEMBER_PAYS },
-      ),
+      deferred(undecidedBy(SABBATICAL, "DEF-04", { salary: AGREED }), { resumes: "2021-01-03" }),
     ),
   ],
 };
@@ -1746,25 +1743,31 @@ export const PROGRESSIVE_RETIREMENT: Group<ProgressiveRetirementInput, Progressi
 // ---------------------------------------------------------------- contested dismissal
 
 const KEPT = "R_DISMISSAL_MAINTAINED DIS-02";
-const contested = (until: string, ltd: AbsencePlan, resumes: string | null = null): ContestedDismissal => ({
+const contested = (until: string, ltd: AbsencePlan[], resumes: string | null = null): ContestedDismissal => ({
   health: absent(`maintained 2020-06-01 ${until} member ${KEPT}`),
   dental: absent(`maintained 2020-06-01 ${until} member ${KEPT}`),
   life: absent(`maintained 2020-06-01 ${until} member ${KEPT}`),
   ltd,
   resumes,
 });
-const levelOneOnly = (until: string, ltd: AbsencePlan, resumes: string | null = null): ContestedDismissal => ({
+const levelOneOnly = (until: string, ltd: AbsencePlan[], resumes: string | null = null): ContestedDismissal => ({
   health: absent(`level-1-only 2020-06-01 ${until} member R_DISMISSAL_LEVEL_1 DIS-01`),
   dental: absent(`suspended 2020-06-01 ${until} - R_DISMISSAL_SUSPENDED DIS-02`),
   life: absent(`suspended 2020-06-01 ${until} - R_DISMISSAL_SUSPENDED DIS-02`),
   ltd,
   resumes,
 });
-const ltdSuspended = (until: string): AbsencePlan =>
-  absent(`suspended 2020-06-01 ${until} - R_DISMISSAL_SUSPENDED DIS-03`);
-const ltdHeld = (until: string): AbsencePlan =>
-  absent(`maintained 2020-06-01 ${until} member R_DECISION_FAVOURABLE DIS-04`);
-const ltdEnded = (from: string): AbsencePlan => absent(`ended ${from} - - R_DECISION_UNFAVOURABLE DIS-05`);
+const ltdSuspended = (until: string): AbsencePlan[] => [
+  absent(`suspended 2020-06-01 ${until} - R_DISMISSAL_SUSPENDED DIS-03`),
+];
+const ltdHeld = (until: string): AbsencePlan[] => [
+  absent(`maintained 2020-06-01 ${until} member R_DECISION_FAVOURABLE DIS-04`),
+];
+/** After the arbitrator's unfavourable decision, until the final one. */
+const ltdEnded = (until: string): AbsencePlan[] => [
+  ...ltdSuspended("2021-02-15"),
+  absent(`ended 2021-02-16 ${until} - R_DECISION_UNFAVOURABLE DIS-05`),
+];
 const dismissed = (
   maintain: boolean | undefined,
   arbitrator: ContestedDismissalInput["arbitrator"] = null,
@@ -1793,7 +1796,7 @@ export const CONTESTED_DISMISSAL: Group<ContestedDismissalInput, ContestedDismis
       "maintained, the arbitrator unfavourable: LTD ends, the rest goes on until the final decision",
       "DIS-02 DIS-05 AMB-87",
       dismissed(true, decided("2021-02-15", false)),
-      contested("-", ltdEnded("2021-02-16")),
+      contested("-", ltdEnded("-")),
     ),
     row(
       "maintained, both favourable: all is again what it was from the final one",
@@ -1811,13 +1814,13 @@ export const CONTESTED_DISMISSAL: Group<ContestedDismissalInput, ContestedDismis
       "maintained, both unfavourable: cover ends with the final decision",
       "DIS-05 AMB-87",
       dismissed(true, decided("2021-02-15", false), decided("2021-09-01", false)),
-      contested("2021-09-01", ltdEnded("2021-02-16")),
+      contested("2021-09-01", ltdEnded("2021-09-01")),
     ),
     row(
       "not maintained, both unfavourable",
       "DIS-05 AMB-87",
       dismissed(false, decided("2021-02-15", false), decided("2021-09-01", false)),
-      levelOneOnly("2021-09-01", ltdEnded("2021-02-16")),
+      levelOneOnly("2021-09-01", ltdEnded("2021-09-01")),
     ),
     row(
       "the arbitrator favourable, the final decision not: LTD to that day",
@@ -1829,7 +1832,7 @@ export const CONTESTED_DISMISSAL: Group<ContestedDismissalInput, ContestedDismis
       "the arbitrator unfavourable, the final decision not: all resumes with it",
       "DIS-05 AMB-87",
       dismissed(true, decided("2021-02-15", false), decided("2021-09-01", true)),
-      contested("2021-08-31", ltdEnded("2021-02-16"), "2021-09-01"),
+      contested("2021-08-31", ltdEnded("2021-08-31"), "2021-09-01"),
     ),
     row(
       "a final decision alone, favourable, is the arbitrator's too",
@@ -1841,13 +1844,25 @@ export const CONTESTED_DISMISSAL: Group<ContestedDismissalInput, ContestedDismis
       "a final decision alone, unfavourable",
       "DIS-05 AMB-87",
       dismissed(false, null, decided("2021-09-01", false)),
-      levelOneOnly("2021-09-01", ltdEnded("2021-09-02")),
+      levelOneOnly("2021-09-01", ltdSuspended("2021-09-01")),
     ),
     row(
       "both on one day",
       "DIS-04 AMB-87",
       dismissed(true, decided("2021-09-01", true), decided("2021-09-01", true)),
       contested("2021-08-31", ltdHeld("2021-08-31"), "2021-09-01"),
+    ),
+    row(
+      "both on one day, the final one against the arbitrator's: LTD resumes with the rest",
+      "DIS-05 AMB-87",
+      dismissed(true, decided("2021-09-01", false), decided("2021-09-01", true)),
+      contested("2021-08-31", ltdSuspended("2021-08-31"), "2021-09-01"),
+    ),
+    row(
+      "the final decision the day after the arbitrator's",
+      "DIS-05 AMB-87",
+      dismissed(true, decided("2021-08-31", false), decided("2021-09-01", true)),
+      contested("2021-08-31", ltdSuspended("2021-08-31"), "2021-09-01"),
     ),
     row("not yet decided whether to maintain", "DIS-01 DIS-02", dismissed(undefined), {
       health: absent(`may-be-maintained 2020-06-01 - member ${KEPT}`),
@@ -1872,12 +1887,12 @@ const ended = (
   byOtherCover: DentalEnd | null = null,
   readings: DentalTermination["readings"] = {},
 ): DentalTermination => ({ lastDay, byForm, byOtherCover, readings });
-const byForm = (minimumFreeFrom: string | null, receivedByEmployer: string): DentalTerminationInput => ({
+const byForm = (minimumFreeFrom: string, receivedByEmployer: string): DentalTerminationInput => ({
   minimumFreeFrom,
   receivedByEmployer,
 });
 const byCover = (
-  minimumFreeFrom: string | null,
+  minimumFreeFrom: string,
   receivedByInsurer: string,
   group = true,
   newly = true,
@@ -1938,12 +1953,6 @@ export const DENTAL_TERMINATION: Group<DentalTerminationInput, DentalTermination
       { anchor: "2020-01-02" },
     ),
     row(
-      "the minimum complete, when is not known: void",
-      "TRM-01 AMB-86",
-      byForm(null, "2022-06-07"),
-      ended(null, tooEarly("?")),
-    ),
-    row(
       "within the minimum, newly under a group plan",
       "TRM-01 M36-06",
       byCover(FREE, OUT),
@@ -1998,18 +2007,6 @@ export const DENTAL_TERMINATION: Group<DentalTerminationInput, DentalTermination
       "M36-06",
       byCover(FREE, "2022-03-30"),
       ended("2022-03-30", null, ends("2022-03-30"), NEWLY),
-    ),
-    row(
-      "not known when the minimum is complete, newly",
-      "M36-06 AMB-86",
-      byCover(null, OUT),
-      ended(OUT, null, ends(OUT), NEWLY),
-    ),
-    row(
-      "not known when the minimum is complete, not new",
-      "M36-06 AMB-86",
-      byCover(null, OUT, true, false),
-      ended(null, null, notNew("?"), NEWLY),
     ),
     row(
       "both granted: the other cover is first",
@@ -2638,6 +2635,12 @@ export const ERRORS: Readonly<Record<string, readonly ErrorRow[]>> = {
   ],
   dentalTermination: [
     error(
+      "the minimum not known",
+      "M36-10 AMB-86",
+      { minimumFreeFrom: null, receivedByEmployer: "2022-03-27" },
+      problem("E_TYPE", "minimumFreeFrom"),
+    ),
+    error(
       "nothing said of the minimum",
       "M36-10",
       { receivedByEmployer: "2022-03-27" },
@@ -2660,6 +2663,7 @@ export const ERRORS: Readonly<Record<string, readonly ErrorRow[]>> = {
     ),
   ],
   automaticDental: [
+    error("before the dental plan", "DEN-01", rise("2019-03-30", "0.2", "0.4"), problem("E_DATE_RANGE", "on")),
     error(
       "25 is not a share",
       "A25-01",
