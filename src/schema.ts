@@ -646,6 +646,8 @@ export const careerEventSchema = z.discriminatedUnion("type", [
     salaryScaleMaximum: amountSchema.optional(),
   }),
   eventOf("work-time-changed", { workTime: shareSchema }),
+  eventOf("life-changed", { life: lifeCoverSchema.nullable() }),
+  eventOf("ltd-changed", { held: z.boolean() }),
   eventOf("disability-started", { firstBegan: dateSchema.optional() }),
   eventOf("partial-return", partialReturn),
   eventOf("disability-ended", {}),

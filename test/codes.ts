@@ -69,6 +69,7 @@ export const WARNING_CODES: Record<WarningCode, true> = {
   W_WAIVER_MAY_END: true,
   W_CHANGE_WAITS: true,
   W_CHANGE_DATE_UNKNOWN: true,
+  W_EXEMPT_DEPENDANT: true,
   W_EXEMPTION_END: true,
   W_AGREED_SALARY_LATE: true,
 };
@@ -127,6 +128,7 @@ export const REASON_CODES: Record<ReasonCode, true> = {
   R_CHANGED_ON_EVENT: true,
   R_CHANGED_ON_PAY_PERIOD: true,
   R_CHANGED_ON_RE_ELIGIBILITY: true,
+  R_GIVEN: true,
   R_REPLACED: true,
   R_SAME_COVER: true,
   R_CHANGE_WITHOUT_EVENT: true,

@@ -237,7 +237,7 @@ const FUNCTIONS: [string, z.ZodType, Call, object | fc.Arbitrary<object>, ...Err
     schema.careerEventSchema,
     after,
     histories.map(({ events }) => events[1] ?? events[0]),
-    ...(["E_EVENT_IMPOSSIBLE", "E_EVENT_UNKNOWN", "E_PERSON_TWICE", "E_PERSON_UNKNOWN", "E_DATE_RANGE"] as const),
+    ...(["E_EVENT_IMPOSSIBLE", "E_EVENT_UNKNOWN", "E_PERSON_TWICE", "E_PERSON_UNKNOWN"] as const),
   ],
   [
     "coverageHistory, of a member",

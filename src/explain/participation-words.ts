@@ -56,6 +56,11 @@ export const EVENT_NAMES: Words<EventType> = {
   "dependant-ended": { fr: "Fin de l’admissibilité d’une personne à charge", en: "End of a dependant’s eligibility" },
   "contract-event": { fr: "Autre événement prévu au contrat", en: "Other event listed in the contract" },
   "salary-changed": { fr: "Changement de salaire", en: "Change of salary" },
+  "life-changed": { fr: "Changement d’assurance vie", en: "Change of life insurance" },
+  "ltd-changed": {
+    fr: "Changement d’assurance salaire de longue durée",
+    en: "Change of long-term disability insurance",
+  },
   "work-time-changed": { fr: "Changement du temps travaillé", en: "Change of the time worked" },
   "disability-ended": { fr: "Fin d’une invalidité", en: "End of a disability" },
   "re-eligible": {

@@ -100,6 +100,8 @@ export const WARNINGS_EN = {
     "The request about the {plan} plan received on {received} waits: the member is disabled, and no day is given on which she is again eligible for a new disability period.",
   W_CHANGE_DATE_UNKNOWN:
     "Under the reading chosen, the text does not date the health change asked for on {received}. Nothing changes here; ask the insurer.",
+  W_EXEMPT_DEPENDANT:
+    "A dependant arrived on {from} while the member was exempt: the exemption asks for a proof of her own insurance too.",
   W_EXEMPTION_END:
     "The exemption ends on {from}. The text says neither which health cover follows nor when: ask for a scenario without delay.",
   W_AGREED_SALARY_LATE:
@@ -177,6 +179,7 @@ export const REASONS_EN = {
     "The request names no event, or came over 30 days after it: the change takes effect with the first pay period to start on or after its receipt.",
   R_CHANGED_ON_RE_ELIGIBILITY:
     "The member was disabled: the change takes effect on the day when she is again eligible for a new disability period.",
+  R_GIVEN: "The plan is held as the event gives it: the text dates no change of it after enrolment.",
   R_REPLACED: "A request about the same plan was received later and had taken effect already: it replaces this one.",
   R_SAME_COVER: "What is asked for is held already on the day when it would take effect: nothing changes.",
   R_CHANGE_WITHOUT_EVENT: "The request names no event: under the reading chosen, a status changes only with one.",

@@ -111,6 +111,8 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
     "La demande ({plan}) reçue le {received} attend : la personne adhérente est invalide, et aucun jour n’est donné où elle redevient admissible à une nouvelle période d’invalidité.",
   W_CHANGE_DATE_UNKNOWN:
     "Selon la lecture choisie, le texte ne date pas le changement en santé demandé le {received}. Rien ne change ici; le demander à l’assureur.",
+  W_EXEMPT_DEPENDANT:
+    "Une personne à charge est arrivée le {from} alors que la personne adhérente était exemptée : l’exemption demande une preuve pour elle aussi.",
   W_EXEMPTION_END:
     "L’exemption cesse le {from}. Le texte ne dit ni quelle protection santé suit, ni quand : demander un scénario sans tarder.",
   W_AGREED_SALARY_LATE:
@@ -194,6 +196,8 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
     "La demande ne nomme aucun événement, ou le suit de plus de 30 jours : le changement prend effet avec la première période de paie qui commence à la réception ou après.",
   R_CHANGED_ON_RE_ELIGIBILITY:
     "La personne adhérente était invalide : le changement prend effet le jour où elle redevient admissible à une nouvelle période d’invalidité.",
+  R_GIVEN:
+    "Le régime est détenu tel que l’événement le donne : le texte ne date aucun changement après l’adhésion.",
   R_REPLACED:
     "Une demande visant le même régime a été reçue plus tard et avait déjà pris effet : elle remplace celle-ci.",
   R_SAME_COVER: "Ce qui est demandé est déjà détenu le jour où cela prendrait effet : rien ne change.",

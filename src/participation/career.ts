@@ -156,6 +156,8 @@ export function careerOf(
         };
         break;
       case "dismissed":
+        // It ends the leave she was on.
+        for (const { leave } of leaves) if (leave.next === FOREVER) leave.next = on;
         career.dismissals.push({ from: on, next: FOREVER, isKept: event.maintain, decision: null });
         break;
       case "decision": {
@@ -192,7 +194,7 @@ export function careerOf(
         break;
       case "employment-ended":
       case "death":
-        career.last = on;
+        if (career.last === FOREVER) career.last = on;
         break;
       // The others say nothing of employment, health or pay.
       default:

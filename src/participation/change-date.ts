@@ -24,7 +24,7 @@ export interface ChangeDate {
   effective: string | null;
   /** The first day of the pay period from which the premium changes. */
   premiumFrom: string | null;
-  /** The rule that gave the day, or why there is none. */
+  /** The rule that gave the day; `null` when there is none: a warning says why. */
   reason: Reason | null;
   readings: UsedReadings;
   warnings: Warning[];

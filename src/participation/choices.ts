@@ -2,9 +2,11 @@ import { payPeriodFrom } from "../calendar.js";
 import type { LtdOption } from "../coverage/cover.js";
 import type { ExactLife } from "../coverage/read-cover.js";
 import type { Status } from "../coverage/statuses.js";
+import type { Reason } from "../errors.js";
 import type { Chain, Choice } from "./chain.js";
 import { dentalChoices } from "./dental-choices.js";
-import { enrol, isInTime } from "./enrolment.js";
+import { enrol, isInTime, isLifeHeld } from "./enrolment.js";
+import type { EventOf, ExactGroupLtd } from "./exact-event.js";
 import { isOf } from "./read-event.js";
 import type { ExactStory } from "./read-story.js";
 import { healthChoices, type HealthValue } from "./health-choices.js";
@@ -37,35 +39,67 @@ export function choicesOf({ member }: ExactStory, chain: Chain): Choices {
     life: [{ from, premiumFrom: from, value: life.life, reason: life.reason, event: null }],
     ltd: [{ from, premiumFrom: from, value: ltd.option, reason: ltd.reason, event: null }],
   };
-  if (lateForm === null) return choices;
-  // What a late form adds begins with a pay period, as a change without an event does.
-  const { from: start } = payPeriodFrom(lateForm.known, setting.anchor);
-  const { additional, spouse } = lateForm.life;
-  const asksLtd = lateForm.ltd === true && member.ltd?.option === "F";
-  const asksLife = additional > 0 || spouse !== null;
-  if (start > career.last) {
-    const ended = { event: lateForm, reason: reason("R_ENDED", "TRM-05") };
-    refused.push(...[asksLife, asksLtd].flatMap((asks) => (asks ? [ended] : [])));
-    return choices;
-  }
-  if (asksLife) {
-    const value = { ...life.life, additional, spouse };
-    choices.life.push({
-      from: start,
-      premiumFrom: start,
-      value,
-      reason: reason("R_CHOSEN", "ENR-06"),
-      event: lateForm,
-    });
-  }
-  if (asksLtd) {
-    choices.ltd.push({
-      from: start,
-      premiumFrom: start,
-      value: "F",
-      reason: reason("R_CHOSEN", "ENR-06"),
-      event: lateForm,
-    });
-  }
+  choices.life.push(...lateLife(lateForm, life.life, chain));
+  choices.ltd.push(...lateLtd(lateForm, member.ltd, chain));
+  changeOptionalPlans(choices, member.ltd, chain);
   return choices;
+}
+
+type LateForm = EventOf<"form-received"> | null;
+
+/** What a late form adds begins with a pay period, as a change without an event does. */
+function startOfLate(form: EventOf<"form-received">, { career, setting, refused }: Chain): string | null {
+  const { from } = payPeriodFrom(form.known, setting.anchor);
+  if (from <= career.last) return from;
+  refused.push({ event: form, reason: reason("R_ENDED", "TRM-05") });
+  return null;
+}
+
+function lateLife(form: LateForm, granted: ExactLife, chain: Chain): Choice<ExactLife>[] {
+  if (form === null || (form.life.additional === 0 && form.life.spouse === null)) return [];
+  const { additional, spouse } = form.life;
+  const from = startOfLate(form, chain);
+  if (from === null) return [];
+  const value = { ...granted, additional, spouse };
+  return [{ from, premiumFrom: from, value, reason: reason("R_CHOSEN", "ENR-06"), event: form }];
+}
+
+function lateLtd(form: LateForm, group: ExactGroupLtd | null, chain: Chain): Choice<LtdOption | null>[] {
+  if (form?.ltd !== true || group?.option !== "F") return [];
+  const from = startOfLate(form, chain);
+  return from === null
+    ? []
+    : [{ from, premiumFrom: from, value: "F", reason: reason("R_CHOSEN", "ENR-06"), event: form }];
+}
+
+/** The changes of life insurance and LTD, on the days given (LIF-01, LTD-01). */
+function changeOptionalPlans({ life, ltd }: Choices, group: ExactGroupLtd | null, { events, refused }: Chain): void {
+  for (const event of events) {
+    const { on } = event;
+    if (isOf(event, "life-changed")) {
+      const why = reason(isLifeHeld(event.life) ? "R_GIVEN" : "R_DECLINED", "LIF-01");
+      insert(life, { from: on, premiumFrom: on, value: event.life, reason: why, event });
+    } else if (isOf(event, "ltd-changed")) {
+      const refusal = refusalOfLtd(event.held, group);
+      if (refusal !== null) {
+        refused.push({ event, reason: refusal });
+        continue;
+      }
+      const value = event.held ? (group as ExactGroupLtd).option : null;
+      const why = reason(event.held ? "R_GIVEN" : "R_DECLINED", "LTD-01");
+      insert(ltd, { from: on, premiumFrom: on, value, reason: why, event });
+    }
+  }
+}
+
+/** Nobody leaves a mandatory plan, or joins one that her group has not, or has not voted. */
+function refusalOfLtd(held: boolean, group: ExactGroupLtd | null): Reason | null {
+  if (!held) return group?.mandatory === true ? reason("R_LTD_MANDATORY", "LTD-01") : null;
+  return group?.option === "F" || group?.mandatory === true ? null : reason("R_LTD_NOT_VOTED", "LTD-01");
+}
+
+/** In the order of their days; of one day, the one inserted last counts. */
+function insert<Value>(choices: Choice<Value>[], choice: Choice<Value>): void {
+  const place = choices.findLastIndex(({ from }) => from <= choice.from);
+  choices.splice(place + 1, 0, choice);
 }

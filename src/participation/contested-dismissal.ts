@@ -46,7 +46,7 @@ const DECISION_KEYS = /* @__PURE__ */ new Set(["on", "favourable"] as const);
  * if it is favourable its premium is due back to the dismissal, and a disability that began meanwhile is recognized.
  * An unfavourable one: the text says nothing; cover is taken to end with the decision (AMB-87).
  *
- * @throws RegimeError `E_DATE_*`, `E_MISSING`, `E_DATE_ORDER` for a decision before the dismissal, or a final one before the arbitrator’s.
+ * @throws RegimeError `E_DATE_*`, `E_MISSING`, `E_DATE_ORDER` for a decision that is not after the dismissal, or a final one before the arbitrator’s.
  * @example
  * const arbitrator = { on: "2021-02-15", favourable: true };
  * contestedDismissal({ from: "2020-06-01", maintain: true, arbitrator, final: null }).ltd[0]
@@ -77,8 +77,9 @@ function ltdOf(from: string, until: string | null, decision: DismissalDecision |
   if (decision === null) return [suspendedPlan(from, null, ltdReason(null))];
   const { on, favourable } = decision;
   if (favourable) return [keptPlan("maintained", from, until, "member", null, ltdReason(true))];
-  const suspended = suspendedPlan(from, on, ltdReason(null));
-  return until === on ? [suspended] : [suspended, endedPlan(addDays(on, 1), until, ltdReason(false))];
+  // The final decision may be of the same day.
+  if (until !== null && until <= on) return [suspendedPlan(from, until, ltdReason(null))];
+  return [suspendedPlan(from, on, ltdReason(null)), endedPlan(addDays(on, 1), until, ltdReason(false))];
 }
 
 /** Why a plan other than LTD is as it is. */
@@ -128,6 +129,7 @@ function readDecision(
   const decision = readObject(value, DECISION_KEYS, path, "DIS-03", issues);
   if (decision === undefined) return null;
   const on = readDate(decision.on, `${path}.on`, "DIS-03", issues) as string;
-  if (on < earliest) report(issues, "E_DATE_ORDER", `${path}.on`, "DIS-03", { other });
+  if (other === "from" ? on <= earliest : on < earliest)
+    report(issues, "E_DATE_ORDER", `${path}.on`, "DIS-03", { other });
   return { on, favourable: readAnswer(decision.favourable, `${path}.favourable`, "DIS-04", issues) };
 }

@@ -45,7 +45,7 @@ const LEAVE_KEYS = /* @__PURE__ */ new Set(["from", "returned", "maintain"] as c
  * nothing while she contributes, but life and LTD are based on the salary agreed, for premium and benefit, if the insurer
  * was told of it before the scheme began; during the leave, the same as an unpaid leave, of any length.
  *
- * @throws RegimeError `E_DATE_*`, `E_MONEY_*`, `E_INTERVAL`, `E_DATE_ORDER` for a leave that is not within the scheme.
+ * @throws RegimeError `E_DATE_*`, `E_MONEY_*`, `E_INTERVAL`, `E_DATE_ORDER` for a leave that does not begin after the scheme does, and before it ends.
  * @example
  * const scheme = { from: "2020-01-05", until: "2021-01-02", agreedSalary: "41600.00" };
  * const leave = { from: "2020-07-05", returned: "2021-01-03", maintain: "2020-07-04" };

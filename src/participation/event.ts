@@ -13,6 +13,8 @@ export const EVENT_TYPES = /* @__PURE__ */ Object.freeze([
   "contract-event",
   "salary-changed",
   "work-time-changed",
+  "life-changed",
+  "ltd-changed",
   "disability-ended",
   "re-eligible",
   "returned",
@@ -108,6 +110,10 @@ export type CareerEvent =
       salaryScaleMaximum?: AmountInput | undefined;
     })
   | (On<"work-time-changed"> & { workTime: ShareInput })
+  /** Life insurance as it is from that day, all of it: the text dates no change after enrolment, so the day is the insurer’s. */
+  | (On<"life-changed"> & { life: LifeCover | null })
+  /** Whether she is in the LTD plan of her group from that day, which is the insurer’s too. */
+  | (On<"ltd-changed"> & { held: boolean })
   /** `firstBegan`: the first day of the disability that this one is a recurrence of (AMB-82). */
   | (On<"disability-started"> & { firstBegan?: string | undefined })
   /** Still disabled: regular pay from the employer, and a progressive return or a temporary assignment (WAI-03). */

@@ -1,4 +1,4 @@
-import type { LifeAnswers } from "../coverage/read-cover.js";
+import type { ExactLife, LifeAnswers } from "../coverage/read-cover.js";
 import type { LtdOption } from "../coverage/cover.js";
 import type { Scenario } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
@@ -34,6 +34,8 @@ export interface Facts {
   "contract-event": object;
   "salary-changed": { salary: number | undefined; scaleMaximum: number | undefined };
   "work-time-changed": { workTime: number };
+  "life-changed": { life: ExactLife };
+  "ltd-changed": { held: boolean };
   "disability-started": { firstBegan: string | undefined };
   "partial-return": { regularPay: boolean; returnOrAssignment: boolean };
   "disability-ended": object;

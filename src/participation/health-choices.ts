@@ -61,6 +61,7 @@ export function healthChoices(
       if (!isSame || !isOf(event, "form-received")) chain.refused.push({ event, reason: refusal });
     }
   }
+  warnOfNewDependants(choices, chain);
   return choices;
 
   /** Why a request is refused, in what is held on its day; or that the text does not date it. */
@@ -91,6 +92,16 @@ export function healthChoices(
   function startsAgain(before: number | undefined, after: number | undefined): boolean {
     if (before === undefined || after === undefined || after < before) return before !== after;
     return after > before && optionOf(setting, "raiseRestartsMinimum") === "yes";
+  }
+}
+
+/** Somebody who becomes a dependant while the member is exempt is not yet proven to be insured elsewhere (EXM-02). */
+function warnOfNewDependants(choices: readonly Choice<HealthValue>[], { career, warnings }: Chain): void {
+  for (const { from } of career.dependants) {
+    const before = choices.findLast((choice) => choice.from < from);
+    const isExempt =
+      before?.value === "exempt" && choices.findLast((choice) => choice.from <= from)?.value === "exempt";
+    if (isExempt) warnings.push({ code: "W_EXEMPT_DEPENDANT", params: { from }, article: "EXM-02" });
   }
 }
 

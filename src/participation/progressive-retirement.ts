@@ -98,6 +98,5 @@ export function readProgramme(value: unknown, issues: Issue[]): ExactProgramme |
 export function ltdStop(from: string, until: string): { from: string; reason: Reason } {
   const end = addDays(until, 1);
   if (end <= addMonths(from, LTD_MONTHS)) return { from, reason: reason("R_RETIREMENT_LTD", "RET-06") };
-  const stop = addMonths(end, -LTD_MONTHS);
-  return { from: stop > from ? stop : from, reason: reason("R_RETIREMENT_LTD", "RET-07") };
+  return { from: addMonths(end, -LTD_MONTHS), reason: reason("R_RETIREMENT_LTD", "RET-07") };
 }

@@ -1,4 +1,4 @@
-import { readHealthChoice, readLifeAnswers } from "../coverage/read-cover.js";
+import { readHealthChoice, readLife, readLifeAnswers } from "../coverage/read-cover.js";
 import { STATUSES, type Status } from "../coverage/statuses.js";
 import type { Scenario } from "../coverage/scenarios.js";
 import type { Issue } from "../errors.js";
@@ -46,6 +46,8 @@ export const EVENT_KEYS = {
   "contract-event": [],
   "salary-changed": ["insurableSalary", "salaryScaleMaximum"],
   "work-time-changed": ["workTime"],
+  "life-changed": ["life"],
+  "ltd-changed": ["held"],
   "disability-ended": [],
   "re-eligible": [],
   returned: [],
@@ -138,6 +140,11 @@ function readFacts(type: EventType, fields: Fields, on: string, issues: Issue[])
       return readSalaries(fields, issues);
     case "work-time-changed":
       return { workTime: readShare(fields.workTime, "workTime", "A25-01", issues) };
+    case "life-changed":
+      if (fields.life === undefined) report(issues, "E_MISSING", "life", "LIF-01");
+      return { life: readLife(fields.life, issues) };
+    case "ltd-changed":
+      return { held: readAnswer(fields.held, "held", "LTD-01", issues) };
     case "disability-started":
       return { firstBegan: readEarlier(fields.firstBegan, "firstBegan", on, "WAI-01", issues) };
     case "partial-return":

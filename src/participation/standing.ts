@@ -75,9 +75,9 @@ export function standingOn(
   }
   const standing = chosenOn(career, choices, day, by);
   deferSalary(standing, career, day);
+  if (career.programme !== null && career.programme.from <= day) retire(standing, career.programme, day);
   const leave = spellOn(career.leaves, day);
   if (leave !== undefined) takeLeave(standing, leave, setting);
-  if (career.programme !== null && career.programme.from <= day) retire(standing, career.programme, day);
   const dismissal = spellOn(career.dismissals, day);
   if (dismissal !== undefined) dismiss(standing, dismissal, day);
   if (career.disabilities.some(({ waiver }) => waiver !== null && waiver.from <= day && day < waiver.next)) {
@@ -146,13 +146,13 @@ function deferSalary(standing: Standing, { deferrals, leaves }: Career, day: str
 /** A long leave: all maintained, or Santé I only and the others suspended (ABS-02 to ABS-07, DEF-04). */
 function takeLeave(standing: Standing, { kind, isKept, series }: Leave, setting: RuleSetting): void {
   const { health } = standing;
-  if (health.state === "held") {
+  if (health.held !== null) {
     const paidBy = leavePayer(kind, isKept, setting);
     const why = leaveReason(isKept, true, series);
     if (isKept) keep(health, why, paidBy);
     else {
       const status = optionOf(setting, "unpaidLeaveStatus");
-      reduce(health, status === "individual" ? "A" : atLevelOne(health.held as Scenario), why, paidBy);
+      reduce(health, status === "individual" ? "A" : atLevelOne(health.held), why, paidBy);
     }
   }
   for (const plan of [standing.dental, standing.life, standing.ltd]) {
@@ -166,8 +166,8 @@ function takeLeave(standing: Standing, { kind, isKept, series }: Leave, setting:
 function retire(standing: Standing, { isKept, stop, received, without }: Programme, day: string): void {
   const { health, dental, life, ltd } = standing;
   if (!isKept) {
-    if (health.state === "held") {
-      reduce(health, atLevelOne(health.held as Scenario), reason("R_RETIREMENT_LEVEL_1", "RET-01"), "shared");
+    if (health.held !== null) {
+      reduce(health, atLevelOne(health.held), reason("R_RETIREMENT_LEVEL_1", "RET-01"), "shared");
     }
     for (const plan of [dental, life, ltd]) end(plan, reason("R_RETIREMENT_NOT_MAINTAINED", "RET-02"));
     return;
@@ -190,9 +190,7 @@ function dismiss(standing: Standing, { isKept, decision }: Dismissal, day: strin
   if (isKept) {
     for (const plan of [health, dental, life]) keep(plan, dismissalReason("R_DISMISSAL_MAINTAINED"), "member");
   } else {
-    if (health.state === "held") {
-      reduce(health, atLevelOne(health.held as Scenario), dismissalReason("R_DISMISSAL_LEVEL_1"), "member");
-    }
+    if (health.held !== null) reduce(health, atLevelOne(health.held), dismissalReason("R_DISMISSAL_LEVEL_1"), "member");
     for (const plan of [dental, life]) suspend(plan, dismissalReason("R_DISMISSAL_SUSPENDED"));
   }
   if (decision?.favourable === true) keep(ltd, ltdReason(true));

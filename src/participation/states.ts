@@ -37,11 +37,35 @@ export const SITUATION_MOVES: Moves<Situation> = {
     "employment-ended": ["ended"],
     death: ["ended"],
   },
-  "on-leave": { returned: ["working"], "employment-ended": ["ended"], death: ["ended"] },
-  deferring: { "leave-started": ["on-deferred-leave"], "employment-ended": ["ended"], death: ["ended"] },
-  "on-deferred-leave": { returned: ["deferring", "working"], "employment-ended": ["ended"], death: ["ended"] },
-  retiring: { "employment-ended": ["ended"], death: ["ended"] },
-  dismissed: { decision: ["dismissed", "working", "ended"], "employment-ended": ["ended"], death: ["ended"] },
+  "on-leave": {
+    returned: ["working", "deferring", "retiring"],
+    dismissed: ["dismissed"],
+    "employment-ended": ["ended"],
+    death: ["ended"],
+  },
+  deferring: {
+    "leave-started": ["on-deferred-leave", "on-leave"],
+    dismissed: ["dismissed"],
+    "employment-ended": ["ended"],
+    death: ["ended"],
+  },
+  "on-deferred-leave": {
+    returned: ["deferring", "working"],
+    dismissed: ["dismissed"],
+    "employment-ended": ["ended"],
+    death: ["ended"],
+  },
+  retiring: {
+    "leave-started": ["on-leave"],
+    dismissed: ["dismissed"],
+    "employment-ended": ["ended"],
+    death: ["ended"],
+  },
+  dismissed: {
+    decision: ["dismissed", "working", "deferring", "retiring", "ended"],
+    "employment-ended": ["ended"],
+    death: ["ended"],
+  },
   ended: {},
 };
 
@@ -60,7 +84,12 @@ export const EXEMPTION_MOVES: Moves<ExemptionState> = {
 
 /** What may be received before eligibility, or after the end: a change takes effect on the day of its event, which may be earlier (CHG-02). */
 const ALSO_BEFORE: readonly EventType[] = ["form-received"];
-const ALSO_AFTER: readonly EventType[] = ["form-received", "status-change-requested", "level-change-requested"];
+const ALSO_AFTER: readonly EventType[] = [
+  "form-received",
+  "status-change-requested",
+  "level-change-requested",
+  "death",
+];
 
 /** The three answers that make the state of a member. */
 export interface MemberState {

@@ -764,6 +764,8 @@ const EVENTS: readonly Case[] = [
     { [`${EVENT}.insurableSalary`]: "optional-amount", [`${EVENT}.salaryScaleMaximum`]: "optional-amount" },
   ),
   historyOf("work-time-changed", { workTime: "0.25" }, { [`${EVENT}.workTime`]: "share" }),
+  historyOf("life-changed", { life: { basic: true } }, { [`${EVENT}.life`]: "life" }),
+  historyOf("ltd-changed", { held: true }, { [`${EVENT}.held`]: "flag" }),
   historyOf(
     "disability-started",
     { firstBegan: "1900-01-01" },

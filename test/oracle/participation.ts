@@ -130,6 +130,8 @@ export type HistoryEvent =
       salaryScaleMaximum?: OracleAmount | undefined;
     }
   | { type: "work-time-changed"; on: string; workTime: Share }
+  | { type: "life-changed"; on: string; life: OracleLife | null }
+  | { type: "ltd-changed"; on: string; held: boolean }
   | { type: "disability-started"; on: string; firstBegan?: string | undefined }
   | { type: "partial-return"; on: string; regularPay: boolean; returnOrAssignment: boolean }
   | { type: "disability-ended"; on: string }
@@ -223,6 +225,8 @@ const SAME_DAY_ORDER: readonly HistoryEvent["type"][] = [
   "contract-event",
   "salary-changed",
   "work-time-changed",
+  "life-changed",
+  "ltd-changed",
   "disability-ended",
   "re-eligible",
   "returned",
@@ -572,7 +576,11 @@ function worldOf(
   const endOfAll = [...all("employment-ended"), ...all("death")].map(({ event }) => event.on).sort()[0] ?? null;
   for (const { event, fact } of all("leave-started")) {
     const deferred = event.kind === "deferred";
-    const back = firstAfter("returned", event.on);
+    // A dismissal ends it too.
+    const back =
+      [firstAfter("returned", event.on), firstAfter("dismissed", event.on)]
+        .filter((day): day is string => day !== null)
+        .sort()[0] ?? null;
     // DEF-04 counts every deferred leave; ABS-01 only what lasts more than 28 days.
     // A short plan is believed until she is in fact absent on a 29th day.
     const ended = endOfAll !== null && endOfAll < asOf ? endOfAll : asOf;
@@ -681,6 +689,12 @@ function worldOf(
   }
   for (const { fact } of all("exemption-ended")) {
     warn(fact, PLANS.health, "W_EXEMPTION_END EXM-04");
+  }
+  // EXM-02: "elle et ses personnes à charge".
+  for (const { from, role } of persons) {
+    if (role !== "member" && from !== null && exemptions.some((span) => span.from < from && within(from, span))) {
+      warn(eligibility.fact, PLANS.health, "W_EXEMPT_DEPENDANT EXM-02");
+    }
   }
 
   const world: World = {
@@ -808,6 +822,25 @@ function worldOf(
       }
     }
   }
+
+  // ---- life and long-term disability as the insurer says from a day on: nothing is printed
+  for (const { event } of all("life-changed")) {
+    const held = event.life !== null && lifeText(event.life) !== "";
+    const reason = held ? "R_GIVEN LIF-01" : "R_DECLINED LIF-01";
+    world.life.push({ on: event.on, cover: 2, charged: event.on, life: held ? event.life : null, reason });
+  }
+  world.life.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  for (const { event, fact } of all("ltd-changed")) {
+    if (!event.held && mandatory) {
+      refuse(fact, PLANS.ltd, "R_LTD_MANDATORY LTD-01");
+    } else if (event.held && !mandatory && option !== "F") {
+      refuse(fact, PLANS.ltd, "R_LTD_NOT_VOTED LTD-01");
+    } else {
+      const reason = event.held ? "R_GIVEN LTD-01" : "R_DECLINED LTD-01";
+      world.ltd.push({ on: event.on, cover: 2, charged: event.on, option: event.held ? option : null, reason });
+    }
+  }
+  world.ltd.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
   // ---- requests, ends and automatic dental, in the order in which they take effect
   applySteps(world, stepsOf(world, all, late, disabled, readings, anchor), readings, anchor, { refuse, warn });
@@ -1272,7 +1305,10 @@ function healthOn(
       if (maintained) {
         // ABS-04, ABS-07
         const paidBy = kind === "family" ? "shared" : "member";
-        found = { state: "held", cover, paidBy, reason: `R_LEAVE_MAINTAINED ${deferred ? "DEF-04" : "ABS-03"}` };
+        const what = isSanteOneOnly(world, day)
+          ? { state: "level-1-only" as const, cover: levelOne(cover.status) }
+          : { state: "held" as const, cover };
+        found = { ...what, paidBy, reason: `R_LEAVE_MAINTAINED ${deferred ? "DEF-04" : "ABS-03"}` };
       } else {
         // ABS-02, ABS-09, AMB-37, AMB-38
         const kept = levelOne(readings.unpaidLeaveStatus === "individual" ? "individual" : cover.status);
@@ -1284,7 +1320,13 @@ function healthOn(
     }
     case "dismissed":
       found = absence.dismissal.maintained
-        ? { state: "held", cover, paidBy: "member", reason: "R_DISMISSAL_MAINTAINED DIS-02" }
+        ? {
+            ...(isSanteOneOnly(world, day)
+              ? { state: "level-1-only" as const, cover: levelOne(cover.status) }
+              : { state: "held" as const, cover }),
+            paidBy: "member",
+            reason: "R_DISMISSAL_MAINTAINED DIS-02",
+          }
         : {
             state: "level-1-only",
             cover: levelOne(cover.status),
@@ -1340,6 +1382,9 @@ function absentOptionalPlan(
   world: World,
   day: string,
 ): { state: "held" | "suspended" | "none"; reason: string } | null {
+  if (isSanteOneOnly(world, day)) {
+    return { state: "none", reason: "R_RETIREMENT_NOT_MAINTAINED RET-02" };
+  }
   const absence = absenceOn(world, day);
   switch (absence.kind) {
     case "leave": {
@@ -1353,10 +1398,19 @@ function absentOptionalPlan(
         ? { state: "held", reason: "R_DISMISSAL_MAINTAINED DIS-02" }
         : { state: "suspended", reason: "R_DISMISSAL_SUSPENDED DIS-02" };
     case "retiring":
-      return absence.programme.maintain ? null : { state: "none", reason: "R_RETIREMENT_NOT_MAINTAINED RET-02" };
     case "none":
       return null;
   }
+}
+
+/** RET-01 to RET-07: the programme of a day, whatever absence there is beside it. */
+function programmeOn(world: World, day: string): EventOf<"retirement-programme"> | null {
+  return world.programme !== null && day >= world.programme.on ? world.programme : null;
+}
+
+/** Only Santé I is left by a programme that is not maintained. */
+function isSanteOneOnly(world: World, day: string): boolean {
+  return programmeOn(world, day)?.maintain === false;
 }
 
 function ordinarySalary(world: World, day: string): OracleAmount {
@@ -1390,12 +1444,12 @@ function lifeOn(world: World, day: string): PaidStanding<OracleLife> {
     return nothing(absent.state, absent.reason);
   }
   const held = { state: "held" as const, cover: entry.life, paidBy: "member" as const };
-  const absence = absenceOn(world, day);
-  if (absence.kind === "retiring") {
+  const programme = programmeOn(world, day);
+  if (programme !== null) {
     // RET-04, RET-05
-    const { salaryWithout, salaryReceived } = absence.programme;
+    const { salaryWithout, salaryReceived } = programme;
     const salary = { benefit: salaryWithout, premium: salaryReceived };
-    return waivedWhenDue(world, day, { ...held, salary, reason: "R_RETIREMENT RET-04" });
+    return waivedWhenDue(world, day, { ...held, salary, reason: absent?.reason ?? "R_RETIREMENT RET-04" });
   }
   const deferring = schemeOn(world, day) === null ? null : "R_DEFERRED DEF-02";
   const reason = absent?.reason ?? deferring ?? ownReason(world, "life", entry, day);
@@ -1412,6 +1466,21 @@ function ltdOn(world: World, day: string): PaidStanding<LtdOption> {
   }
   const held = { state: "held" as const, cover: entry.option, paidBy: "member" as const };
   const absence = absenceOn(world, day);
+  const programme = programmeOn(world, day);
+  if (programme !== null) {
+    if (!programme.maintain) {
+      return nothing("none", "R_RETIREMENT_NOT_MAINTAINED RET-02");
+    }
+    const stop = ltdStop(programme.on, programme.until);
+    if (day >= stop.on) {
+      return nothing("none", stop.reason);
+    }
+  }
+  // RET-03, also beside another absence.
+  const salary: Salary =
+    programme === null
+      ? salaryOn(world, day)
+      : { benefit: programme.salaryReceived, premium: programme.salaryReceived };
   switch (absence.kind) {
     case "leave": {
       const absent = absentOptionalPlan(world, day);
@@ -1419,35 +1488,25 @@ function ltdOn(world: World, day: string): PaidStanding<LtdOption> {
         return nothing(absent.state, absent.reason);
       }
       const reason = absent?.reason ?? entry.reason;
-      return waivedWhenDue(world, day, { ...held, salary: salaryOn(world, day), reason });
+      return waivedWhenDue(world, day, { ...held, salary, reason });
     }
     case "dismissed": {
       // DIS-03 to DIS-05
       const { arbitrator } = absence.dismissal;
       if (arbitrator?.favourable === true) {
         const reason = "R_DECISION_FAVOURABLE DIS-04";
-        return waivedWhenDue(world, day, { ...held, salary: salaryOn(world, day), reason });
+        return waivedWhenDue(world, day, { ...held, salary, reason });
       }
       return arbitrator !== null && day > arbitrator.on
         ? nothing("none", "R_DECISION_UNFAVOURABLE DIS-05")
         : nothing("suspended", "R_DISMISSAL_SUSPENDED DIS-03");
     }
-    case "retiring": {
-      const { on, until, maintain, salaryReceived } = absence.programme;
-      if (!maintain) {
-        return nothing("none", "R_RETIREMENT_NOT_MAINTAINED RET-02");
-      }
-      const stop = ltdStop(on, until);
-      if (day >= stop.on) {
-        return nothing("none", stop.reason);
-      }
-      const salary = { benefit: salaryReceived, premium: salaryReceived }; // RET-03
+    case "retiring":
       return waivedWhenDue(world, day, { ...held, salary, reason: "R_RETIREMENT RET-03" });
-    }
     case "none": {
       const deferring = schemeOn(world, day) === null ? null : "R_DEFERRED DEF-02";
       const reason = deferring ?? ownReason(world, "ltd", entry, day);
-      return waivedWhenDue(world, day, { ...held, salary: salaryOn(world, day), reason });
+      return waivedWhenDue(world, day, { ...held, salary, reason });
     }
   }
 }
