@@ -648,6 +648,7 @@ const WARNING_PARAMS: Record<WarningCode, Params> = {
   W_WAIVER_MAY_END: { from: "2020-09-01" },
   W_CHANGE_WAITS: { plan: "dental", received: "2020-04-01" },
   W_CHANGE_DATE_UNKNOWN: { received: "2020-04-01" },
+  W_EXEMPT_DEPENDANT: { from: "2020-04-01" },
   W_EXEMPTION_END: { from: "2020-04-01" },
   W_AGREED_SALARY_LATE: { on: "2020-01-05" },
 };

@@ -257,6 +257,7 @@ const REASON_PARAMS: Record<ReasonCode, Params> = {
   R_CHANGED_ON_EVENT: {},
   R_CHANGED_ON_PAY_PERIOD: {},
   R_CHANGED_ON_RE_ELIGIBILITY: {},
+  R_GIVEN: {},
   R_REPLACED: {},
   R_SAME_COVER: {},
   R_CHANGE_WITHOUT_EVENT: {},

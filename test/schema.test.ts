@@ -104,7 +104,7 @@ const after = (event: CareerEvent): unknown => {
     workTime: 1,
     ltd: null,
   };
-  const eligible = { type: "eligible", on: "2019-03-31" } as const;
+  const eligible = { type: "eligible", on: "2200-12-31" } as const;
   return coverageHistory({
     member: { ...member, sex: "male" },
     dependants: [],
@@ -231,13 +231,13 @@ const FUNCTIONS: [string, z.ZodType, Call, object | fc.Arbitrary<object>, ...Err
   ["automaticDental", schema.automaticDentalInputSchema, automaticDental, inputsOf("automaticDental")],
   ["premiumWaiver", schema.premiumWaiverInputSchema, premiumWaiver, inputsOf("premiumWaiver")],
   // An age without a printed rate is refused with the premiums, not in reading.
-  ["coverageHistory", schema.historyInputSchema, coverageHistory, histories, "E_AGE_RANGE", "E_NO_RATE_AT_AGE"],
+  ["coverageHistory", schema.historyInputSchema, coverageHistory, histories, "E_NO_RATE_AT_AGE"],
   [
     "coverageHistory, of an event",
     schema.careerEventSchema,
     after,
     histories.map(({ events }) => events[1] ?? events[0]),
-    ...(["E_EVENT_IMPOSSIBLE", "E_EVENT_UNKNOWN", "E_PERSON_TWICE", "E_PERSON_UNKNOWN"] as const),
+    ...(["E_EVENT_IMPOSSIBLE", "E_EVENT_UNKNOWN", "E_PERSON_TWICE", "E_PERSON_UNKNOWN", "E_AGE_RANGE"] as const),
   ],
   [
     "coverageHistory, of a member",

@@ -74,7 +74,25 @@ describe("the states of a member", () => {
     for (const type of EVENT_TYPES) expect(reached.some(({ state }) => statesAfter(state, type).length > 0)).toBe(true);
   });
 
-  /** The events that are impossible in each situation, whatever her health and exemption. */
+  it("take, at work, only what is of her health and of her exemption", () => {
+    const refused = (["disability", "exemption"] as const).flatMap((question) => {
+      const atWork = reached.filter(({ state }) => state.situation === "working");
+      return [...new Set(atWork.map(({ state }) => state[question]))].map((answer) => {
+        const here = atWork.filter(({ state }) => state[question] === answer);
+        const types = EVENT_TYPES.filter((type) => here.every(({ state }) => statesAfter(state, type).length === 0));
+        const everywhere = ["eligible", "returned", "decision"];
+        return `${answer}: ${types.filter((type) => !everywhere.includes(type)).join(", ")}`;
+      });
+    });
+    expect(refused).toEqual([
+      "able: disability-ended, re-eligible, partial-return",
+      "disabled: re-eligible, disability-started",
+      "recovering: disability-ended, partial-return",
+      "enrolled: exemption-ended",
+      "exempt: exemption-proved",
+    ]);
+  });
+
   it("refuse, in each situation, what is not of it", () => {
     const refused = SITUATIONS.map((situation) => {
       const here = reached.filter(({ state }) => state.situation === situation);
@@ -144,10 +162,14 @@ function eventOf(type: EventType, on: string, from: MemberState, to: MemberState
       return { type, on, insurableSalary: "53000.00" };
     case "work-time-changed":
       return { type, on, workTime: "0.5" };
+    case "life-changed":
+      return { type, on, life: { basic: true } };
+    case "ltd-changed":
+      return { type, on, held: false };
     case "decision":
       return to.situation === "dismissed"
         ? { type, on, instance: "arbitrator", favourable: true }
-        : { type, on, instance: "final", favourable: to.situation === "working" };
+        : { type, on, instance: "final", favourable: to.situation !== "ended" };
     case "exemption-proved":
       return {
         type,
@@ -166,7 +188,7 @@ function eventOf(type: EventType, on: string, from: MemberState, to: MemberState
     case "deferred-salary":
       return { type, on, until: SCHEME_UNTIL, agreedSalary: "40000.00", toldInsurer: null };
     case "leave-started":
-      return { type, on, kind: from.situation === "deferring" ? "deferred" : "unpaid" };
+      return { type, on, kind: to.situation === "on-deferred-leave" ? "deferred" : "unpaid" };
     case "retirement-programme":
       return { type, on, until: SCHEME_UNTIL, salaryReceived: "30000.00", salaryWithout: "52000.00", maintain: true };
     case "dismissed":

@@ -1,4 +1,4 @@
-import { daysBetween, type PayPeriod } from "../calendar.js";
+import { addDays, daysBetween, type PayPeriod } from "../calendar.js";
 import type { PricedSetting } from "../context.js";
 import type { LtdOption } from "../coverage/cover.js";
 import type { ExactLife } from "../coverage/read-cover.js";
@@ -31,16 +31,15 @@ interface PlanCharge<Held> {
   days: number;
 }
 
-/** What a member is charged on for a pay period; a plan that is absent is not charged. */
+/** What a member is charged on for a pay period; a plan that is `null` is not charged. */
 export interface Charge {
   on: string;
-  health?: PlanCharge<Scenario | "exempt">;
-  dental?: PlanCharge<Status>;
-  life?: PlanCharge<ExactLife>;
-  ltd?: PlanCharge<LtdOption>;
+  health: PlanCharge<Scenario | "exempt"> | null;
+  dental: PlanCharge<Status> | null;
+  life: PlanCharge<ExactLife> | null;
+  ltd: PlanCharge<LtdOption> | null;
 }
 
-const PLANS = ["health", "dental", "life", "ltd"] as const;
 const PERIOD_DAYS = 14;
 
 /**
@@ -48,60 +47,75 @@ const PERIOD_DAYS = 14;
  * its days of the period, on what its first one is (AMB-89).
  */
 export function chargeOf(known: Known | null, period: PayPeriod, setting: RuleSetting): Charge {
-  const charge: Charge = { on: period.from };
-  if (known === null) return charge;
-  const { career, choices } = known;
-  const turns = known.turningDays.filter((day) => period.from < day && day <= period.until);
-  const days = period.from < career.from ? turns : [period.from, ...turns];
-  const parts = days.map((day, place) => ({
-    day,
-    length: daysBetween(day, days[place + 1] ?? period.until) + (place + 1 < days.length ? 0 : 1),
-    standing: standingOn(career, choices, day, "from", setting),
-  }));
-  for (const plan of PLANS) {
-    const inForce = parts.filter(({ standing }) => standing[plan].held !== null);
-    const [first] = inForce;
-    const isExempt = plan === "health" && parts[0]?.standing.health.state === "exempt" && days[0] === period.from;
-    const length = inForce.reduce((sum, { length }) => sum + length, 0);
-    const isPart = length > 0 && length < PERIOD_DAYS;
-    const isProrated = isPart && optionOf(setting, "partialPeriod") === "prorated";
-    if (first !== undefined && (isProrated || first.day === period.from)) {
-      const standing = standingOn(career, choices, first.day, "premiumFrom", setting);
-      Object.assign(charge, {
-        [plan]: planCharge<unknown>(standing[plan], payOn(career, first.day), isProrated ? length : PERIOD_DAYS),
-      });
-    } else if (isExempt) {
-      const pay = payOn(career, period.from);
-      charge.health = planCharge(
-        { ...(parts[0] as { standing: Standing }).standing.health, held: "exempt" },
-        pay,
-        PERIOD_DAYS,
-      );
-    }
-  }
-  return charge;
+  const on = period.from;
+  if (known === null) return { on, health: null, dental: null, life: null, ltd: null };
+  const parts = partsOf(known, period, setting);
+  const charge = <Held>(planOf: (standing: Standing) => PlanStanding<Held>): PlanCharge<Held> | null =>
+    planCharge(planOf, parts, known, on, setting);
+  const isExempt = parts[0]?.day === on && parts[0].standing.health.state === "exempt";
+  return {
+    on,
+    health: charge(({ health }) => health) ?? (isExempt ? exemptCharge(payOn(known.career, on)) : null),
+    dental: charge(({ dental }) => dental),
+    life: charge(({ life }) => life),
+    ltd: charge(({ ltd }) => ltd),
+  };
 }
 
+/** The days of a period over which nothing changes, from eligibility on. */
+interface Part {
+  day: string;
+  length: number;
+  standing: Standing;
+}
+
+function partsOf({ career, choices, turningDays }: Known, { from, until }: PayPeriod, setting: RuleSetting): Part[] {
+  const turns = turningDays.filter((day) => from < day && day <= until);
+  const days = from < career.from ? turns : [from, ...turns];
+  return days.map((day, place) => ({
+    day,
+    length: daysBetween(day, days[place + 1] ?? addDays(until, 1)),
+    standing: standingOn(career, choices, day, "from", setting),
+  }));
+}
+
+/** One plan over the parts of a period; `null` when it is not charged. */
 function planCharge<Held>(
-  { held, paidBy, salary }: PlanStanding<Held>,
-  { salary: ordinary, scaleMaximum, workTime }: Pay,
-  days: number,
-): PlanCharge<Held> {
+  planOf: (standing: Standing) => PlanStanding<Held>,
+  parts: readonly Part[],
+  { career, choices }: Known,
+  periodStart: string,
+  setting: RuleSetting,
+): PlanCharge<Held> | null {
+  const inForce = parts.filter(({ standing }) => planOf(standing).held !== null);
+  const [first] = inForce;
+  if (first === undefined) return null;
+  const length = inForce.reduce((sum, part) => sum + part.length, 0);
+  const isProrated = length < PERIOD_DAYS && optionOf(setting, "partialPeriod") === "prorated";
+  if (!isProrated && first.day !== periodStart) return null;
+  // The choices that are charged, which are not always those in force (AMB-5D).
+  const { held, paidBy, salary } = planOf(standingOn(career, choices, first.day, "premiumFrom", setting));
+  const pay = payOn(career, first.day);
   return {
     held: held as Held,
     paidBy: paidBy ?? "shared",
     // Where the text does not say on which salary, it is charged on the ordinary one, with a warning (AMB-8A).
-    salary: salary?.premium ?? ordinary,
-    scaleMaximum,
-    workTime,
-    days,
+    salary: salary?.premium ?? pay.salary,
+    scaleMaximum: pay.scaleMaximum,
+    workTime: pay.workTime,
+    days: isProrated ? length : PERIOD_DAYS,
   };
+}
+
+/** Exempt, there is a line with nothing to pay (PRM-13). */
+function exemptCharge({ salary, scaleMaximum, workTime }: Pay): PlanCharge<"exempt"> {
+  return { held: "exempt", paidBy: "shared", salary, scaleMaximum, workTime, days: PERIOD_DAYS };
 }
 
 /** The quote of a charge. */
 export function quoteCharge(charge: Charge, { member }: ExactStory, setting: PricedSetting, issues: Issue[]): Quote {
   const { on, health, dental, life, ltd } = charge;
-  const isRated = life !== undefined && (life.held.additional > 0 || life.held.spouse !== null);
+  const isRated = life !== null && (life.held.additional > 0 || life.held.spouse !== null);
   const readAge = isRated ? readRatedAge : readRatingAge;
   const nothing: ExactMember = {
     on,
@@ -118,42 +132,29 @@ export function quoteCharge(charge: Charge, { member }: ExactStory, setting: Pri
     ltd: null,
     paidBy: "shared",
   };
-  const lines = [
-    ...linesOfPlan(health, nothing, { health: health?.held ?? null }, setting),
-    ...linesOfPlan(dental, nothing, { dental: dental?.held ?? null }, setting),
-    ...linesOfPlan(life, nothing, { life: life?.held ?? NO_LIFE }, setting),
-    ...linesOfPlan(ltd, nothing, { ltd: ltd?.held ?? null }, setting),
-  ];
-  const { paidBy, workTime } = health ?? nothing;
-  const whole: ExactMember = {
-    ...nothing,
-    workTime,
-    paidBy,
+  const held = {
     health: health?.held ?? null,
     dental: dental?.held ?? null,
     life: life?.held ?? NO_LIFE,
     ltd: ltd?.held ?? null,
   };
-  return writeQuote(
-    whole,
-    whole.health,
-    setting,
-    settle(lines, setting),
-    lines.map(writeLine),
-    periodsOf(whole, setting),
-  );
+  const lines = [
+    ...linesOfPlan(health, { ...nothing, health: held.health }, setting),
+    ...linesOfPlan(dental, { ...nothing, dental: held.dental }, setting),
+    ...linesOfPlan(life, { ...nothing, life: held.life }, setting),
+    ...linesOfPlan(ltd, { ...nothing, ltd: held.ltd }, setting),
+  ];
+  const { paidBy, workTime } = health ?? nothing;
+  const whole: ExactMember = { ...nothing, ...held, paidBy, workTime };
+  const written = lines.map(writeLine);
+  return writeQuote(whole, whole.health, setting, settle(lines, setting), written, periodsOf(whole, setting));
 }
 
 /** The lines of one plan, for the days it is charged for. */
-function linesOfPlan(
-  charge: PlanCharge<unknown> | undefined,
-  nothing: ExactMember,
-  held: Partial<ExactMember>,
-  setting: PricedSetting,
-): ExactLine[] {
-  if (charge === undefined) return [];
+function linesOfPlan(charge: PlanCharge<unknown> | null, member: ExactMember, setting: PricedSetting): ExactLine[] {
+  if (charge === null) return [];
   const { paidBy, salary, scaleMaximum, workTime, days } = charge;
-  const lines = linesOf({ ...nothing, ...held, paidBy, salary, scaleMaximum, workTime }, setting);
+  const lines = linesOf({ ...member, paidBy, salary, scaleMaximum, workTime }, setting);
   return days === PERIOD_DAYS ? lines : lines.map((line) => prorated(line, days));
 }
 

@@ -4,12 +4,14 @@ import { report } from "../read.js";
 import type { ExactDependant, ExactEvent } from "./exact-event.js";
 import { exemptionReasons, reportStrangers } from "./exemption.js";
 import { FOREVER, isOf, receptionKey } from "./read-event.js";
-import type { ExactStory } from "./read-story.js";
+import type { ExactStory, ExactStoryMember } from "./read-story.js";
 import { RULES_START } from "./rules-start.js";
 import { statesAfter, type MemberState, type Situation } from "./states.js";
 
 /** What the events are checked against; the persons change with them. */
-export interface CheckedStory extends Pick<ExactStory, "member" | "events" | "until"> {
+export interface CheckedStory extends Pick<ExactStory, "events" | "until"> {
+  /** Her date of birth is absent where it could not be read. */
+  member: Pick<ExactStoryMember, "id" | "sex"> & { birthDate: string | undefined };
   persons: Map<string, ExactDependant>;
 }
 
@@ -31,7 +33,7 @@ export function checkEvents(story: CheckedStory, issues: Issue[]): void {
     report(issues, "E_MISSING", "events", "ENR-03");
     return;
   }
-  readRatingAge(member.birthDate, start.on, "member.birthDate", issues);
+  if (member.birthDate !== undefined) readRatingAge(member.birthDate, start.on, "member.birthDate", issues);
   const contractEvents = new Set(events.filter(isContractEvent).map(({ on }) => on));
   const progress: Progress = {
     state: { situation: "before", disability: "able", exemption: "enrolled" },
@@ -54,7 +56,7 @@ export function checkEvents(story: CheckedStory, issues: Issue[]): void {
     if (taken.has(key)) reportAt(issues, "E_EVENT_TWICE", path, null, { type });
     taken.add(key);
     checkPersons(event, story, issues);
-    checkForm(event, start.on, story, issues);
+    checkForm(event, start, issues);
     if (isOf(event, "status-change-requested", "level-change-requested")) {
       const isThere = event.event === null || contractEvents.has(event.event);
       if (!isThere) reportAt(issues, "E_EVENT_UNKNOWN", [...path, "event"], "CHG-06");
@@ -73,18 +75,12 @@ function reportAt(
   issues.push({ code, path, params, article });
 }
 
-/** From the first day of the rules to the last of the history. */
+/** Until the last day of the history. */
 function isInRange({ index, type, on, known }: ExactEvent, until: string, issues: Issue[]): boolean {
-  const range = { from: RULES_START, until };
-  if (known > until) {
-    const key = on > until ? "on" : (receptionKey(type) as string);
-    reportAt(issues, "E_DATE_RANGE", ["events", index, key], null, range);
-    return false;
-  }
-  if (type === "eligible" && on < RULES_START) {
-    reportAt(issues, "E_DATE_RANGE", ["events", index, "on"], "DEN-01", range);
-  }
-  return true;
+  if (known <= until) return true;
+  const key = on > until ? "on" : (receptionKey(type) as string);
+  reportAt(issues, "E_DATE_RANGE", ["events", index, key], null, { from: RULES_START, until });
+  return false;
 }
 
 /** The state that an event leads to, of those that it may lead to; none where it is impossible. */
@@ -151,9 +147,8 @@ function checkPersons(event: ExactEvent, { member, persons }: CheckedStory, issu
 }
 
 /** The levels of a form are held since a day that is not after eligibility. */
-function checkForm(event: ExactEvent, eligibleOn: string, { events }: CheckedStory, issues: Issue[]): void {
-  if (!isOf(event, "form-received") || event.healthSince === undefined || event.healthSince <= eligibleOn) return;
-  const start = events.find(({ type }) => type === "eligible") as ExactEvent;
+function checkForm(event: ExactEvent, start: ExactEvent, issues: Issue[]): void {
+  if (!isOf(event, "form-received") || event.healthSince === undefined || event.healthSince <= start.on) return;
   const path = ["events", start.index, "on"];
   reportAt(issues, "E_DATE_ORDER", path, "M36-01", { other: `events[${String(event.index)}].healthSince` });
 }

@@ -1,4 +1,4 @@
-import { readHealthChoice, readLife, readLifeAnswers } from "../coverage/read-cover.js";
+import { readHealthChoice, readLife, readLifeAnswers, type ExactLife } from "../coverage/read-cover.js";
 import { STATUSES, type Status } from "../coverage/statuses.js";
 import type { Scenario } from "../coverage/scenarios.js";
 import type { Issue } from "../errors.js";
@@ -141,8 +141,7 @@ function readFacts(type: EventType, fields: Fields, on: string, issues: Issue[])
     case "work-time-changed":
       return { workTime: readShare(fields.workTime, "workTime", "A25-01", issues) };
     case "life-changed":
-      if (fields.life === undefined) report(issues, "E_MISSING", "life", "LIF-01");
-      return { life: readLife(fields.life, issues) };
+      return { life: readHeldLife(fields.life, issues) };
     case "ltd-changed":
       return { held: readAnswer(fields.held, "held", "LTD-01", issues) };
     case "disability-started":
@@ -201,6 +200,12 @@ export function readForm({ health, healthSince, dental, life, ltd }: Fields, iss
     life: readLifeAnswers(life, issues),
     ltd: readFlag(ltd, "ltd", "LTD-01", issues),
   };
+}
+
+/** Life insurance as it is held from then on; `null` is none. */
+function readHeldLife(value: unknown, issues: Issue[]): ExactLife {
+  if (value === undefined) report(issues, "E_MISSING", "life", "LIF-01");
+  return readLife(value, issues);
 }
 
 function readSalaries({ insurableSalary, salaryScaleMaximum }: Fields, issues: Issue[]): Facts["salary-changed"] {

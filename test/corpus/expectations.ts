@@ -491,6 +491,9 @@ const KIND_ROWS = {
   "optional-before-march-15": date([...BEFORE_MARCH, "date-2020-03-15", ...ABSENT], {
     E_DATE_ORDER: ["date-last-of-edition", ...LATER_DATES],
   }),
+  "optional-until-2020": date(["date-first-of-edition", ...EARLIER_DATES, ...ABSENT], {
+    E_DATE_ORDER: ["date-2020-03-15", "date-leap-day", "date-last-of-edition", ...LATER_DATES],
+  }),
   "optional-before-march": date([...BEFORE_MARCH, ...ABSENT], { E_DATE_ORDER: FROM_MARCH }),
   "only-before-march-15": date(BEFORE_MARCH, { E_DATE_ORDER: FROM_MARCH }),
   "from-march": date(FROM_MARCH, { E_DATE_ORDER: BEFORE_MARCH }),
@@ -550,6 +553,7 @@ const KIND_ROWS = {
   "record-or-null": record(["null"], "E_MISSING"),
   "open-record": record(NOT_HELD, "E_MISSING"),
   "life-answers": record(ABSENT, "accepted"),
+  "life-or-null": record(["null"], "accepted"),
   "optional-list": list("accepted", ABSENT),
   "optional-roles": roles(),
   events: list("E_MISSING"),

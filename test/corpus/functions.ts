@@ -718,7 +718,11 @@ const EVENTS: readonly Case[] = [
   historyOf(
     "form-received",
     { ...RECEIVED, ...FORM },
-    { ...RECEIVED_FIELDS, ...formFields(EVENT), [`${EVENT}.health`]: "optional-record" },
+    {
+      ...RECEIVED_FIELDS,
+      ...formFields(EVENT),
+      [`${EVENT}.healthSince`]: { kind: "optional-until-2020", alsoAt: ["events.0.on"] },
+    },
   ),
   historyOf(
     "birth",
@@ -764,8 +768,8 @@ const EVENTS: readonly Case[] = [
     { [`${EVENT}.insurableSalary`]: "optional-amount", [`${EVENT}.salaryScaleMaximum`]: "optional-amount" },
   ),
   historyOf("work-time-changed", { workTime: "0.25" }, { [`${EVENT}.workTime`]: "share" }),
-  historyOf("life-changed", { life: { basic: true } }, { [`${EVENT}.life`]: "life" }),
-  historyOf("ltd-changed", { held: true }, { [`${EVENT}.held`]: "flag" }),
+  historyOf("life-changed", { life: { basic: true } }, { [`${EVENT}.life`]: "life-or-null" }),
+  historyOf("ltd-changed", { held: true }, { [`${EVENT}.held`]: "fact" }),
   historyOf(
     "disability-started",
     { firstBegan: "1900-01-01" },

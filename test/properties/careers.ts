@@ -15,6 +15,7 @@ import type {
   HistoryReadings,
   Proof,
 } from "../oracle/participation.js";
+import type { OracleLife } from "../oracle/premium.js";
 
 export type CareerReadings = Partial<HistoryReadings>;
 export type Career = { input: HistoryInput; readings: CareerReadings; anchor?: string };
@@ -92,6 +93,8 @@ export const TYPES: readonly Type[] = [
   "contract-event",
   "salary-changed",
   "work-time-changed",
+  "life-changed",
+  "ltd-changed",
   "disability-ended",
   "re-eligible",
   "returned",
@@ -130,7 +133,7 @@ const CONTRACT_EVENTS: readonly Type[] = [
 ];
 
 /** What may still be received then: a change may take effect before (CHG-02). */
-const AFTER_THE_END: readonly Type[] = ["form-received", "status-change-requested", "level-change-requested"];
+const AFTER_THE_END: readonly Type[] = ["form-received", "status-change-requested", "level-change-requested", "death"];
 
 type Situation =
   "before" | "working" | "on-leave" | "deferring" | "on-deferred-leave" | "retiring" | "dismissed" | "ended";
@@ -141,6 +144,8 @@ export type Place = {
   situation: Situation;
   disability: "able" | "disabled" | "recovering";
   isExempt: boolean;
+  /** Where she is back after a leave or a dismissal. */
+  home: Situation;
   schemeUntil: string;
   hasArbitrator: boolean;
   persons: There[];
@@ -152,6 +157,7 @@ export function startOf({ dependants }: Pick<HistoryInput, "dependants">): Place
     situation: "before",
     disability: "able",
     isExempt: false,
+    home: "working",
     schemeUntil: "9",
     hasArbitrator: false,
     persons,
@@ -163,8 +169,11 @@ const isThere = ({ from, until }: There, day: string): boolean => from <= day &&
 /** The place after an event; `null` when the event cannot be there. */
 export function after(before: Place, memberId: string, event: HistoryEvent): Place | null {
   const place = { ...before };
-  if (place.situation === "deferring" && knownOf(event) > place.schemeUntil) place.situation = "working";
-  const { situation, disability } = place;
+  if (knownOf(event) > place.schemeUntil) {
+    if (place.situation === "deferring") place.situation = "working";
+    if (place.home === "deferring") place.home = "working";
+  }
+  const { situation, disability, home } = place;
   if (situation === "before") {
     if (event.type === "form-received") return place;
     return event.type === "eligible" ? { ...place, situation: "working" } : null;
@@ -173,30 +182,32 @@ export function after(before: Place, memberId: string, event: HistoryEvent): Pla
   if (situation === "ended") return AFTER_THE_END.includes(event.type) ? place : null;
   const move = (isPossible: boolean, next: Partial<Place>): Place | null => (isPossible ? { ...place, ...next } : null);
   const isWorking = situation === "working";
-  const person = "child" in event ? { id: event.child, role: "child" as const } : null;
+  const isAway = situation === "on-leave" || situation === "on-deferred-leave";
+  const isAtHome = isWorking || situation === "deferring" || situation === "retiring";
   switch (event.type) {
     case "employment-ended":
     case "death":
       return { ...place, situation: "ended" };
     case "leave-started":
-      if (event.kind === "deferred") return move(situation === "deferring", { situation: "on-deferred-leave" });
-      return move(isWorking, { situation: "on-leave" });
+      if (event.kind !== "deferred") return move(isAtHome, { situation: "on-leave", home: situation });
+      return move(situation === "deferring", { situation: "on-deferred-leave", home: situation });
     case "returned":
-      if (situation === "on-leave") return { ...place, situation: "working" };
-      return move(situation === "on-deferred-leave", {
-        situation: event.on > place.schemeUntil ? "working" : "deferring",
-      });
+      return move(isAway, { situation: home });
     case "deferred-salary":
       return move(isWorking, { situation: "deferring", schemeUntil: event.until });
     case "retirement-programme":
       return move(isWorking, { situation: "retiring" });
     case "dismissed":
-      return move(isWorking, { situation: "dismissed", hasArbitrator: false });
+      return move(isAtHome || isAway, {
+        situation: "dismissed",
+        hasArbitrator: false,
+        home: isAway ? home : situation,
+      });
     case "decision":
       if (event.instance === "arbitrator") {
         return move(situation === "dismissed" && !place.hasArbitrator, { hasArbitrator: true });
       }
-      return move(situation === "dismissed", { situation: event.favourable ? "working" : "ended" });
+      return move(situation === "dismissed", { situation: event.favourable ? home : "ended" });
     case "disability-started":
       return move(disability !== "disabled", { disability: "disabled" });
     case "partial-return":
@@ -217,8 +228,7 @@ export function after(before: Place, memberId: string, event: HistoryEvent): Pla
     case "birth":
     case "union":
     case "dependant-added": {
-      const { id, role } =
-        event.type === "union" ? { ...event.spouse, role: "spouse" as const } : (person ?? eventPerson(event));
+      const { id, role } = newcomerOf(event);
       return { ...place, persons: [...place.persons, { id, role, from: event.on, until: "9" }] };
     }
     case "separation":
@@ -230,6 +240,8 @@ export function after(before: Place, memberId: string, event: HistoryEvent): Pla
     case "contract-event":
     case "salary-changed":
     case "work-time-changed":
+    case "life-changed":
+    case "ltd-changed":
     case "status-change-requested":
     case "level-change-requested":
     case "dental-end-requested":
@@ -239,8 +251,9 @@ export function after(before: Place, memberId: string, event: HistoryEvent): Pla
   }
 }
 
-function eventPerson(event: EventOf<"birth"> | EventOf<"dependant-added">): { id: string; role: "spouse" | "child" } {
-  return event.type === "birth" ? { id: event.child, role: "child" } : event.person;
+function newcomerOf(event: EventOf<"birth" | "union" | "dependant-added">): { id: string; role: "spouse" | "child" } {
+  if (event.type === "birth") return { id: event.child, role: "child" };
+  return event.type === "union" ? { id: event.spouse.id, role: "spouse" } : event.person;
 }
 
 /** The events in the order in which they are known, with their places in the array. */
@@ -298,6 +311,11 @@ const THEMES: readonly (readonly Type[])[] = [
   ["deferred-salary", "leave-started", "returned", "salary-changed"],
   ["retirement-programme", "salary-changed"],
   ["dismissed", "decision"],
+  ["leave-started", "returned", "dismissed", "decision"],
+  ["deferred-salary", "leave-started", "returned", "dismissed", "decision"],
+  ["retirement-programme", "leave-started", "returned", "dismissed", "decision"],
+  ["life-changed", "ltd-changed", "salary-changed"],
+  ["life-changed", "ltd-changed", "leave-started", "returned", "dismissed"],
   ["disability-started", "disability-ended", "re-eligible", "partial-return"],
   ["disability-started", "disability-ended", "re-eligible", "status-change-requested", "contract-event"],
   ["exemption-proved", "exemption-ended", "level-change-requested", "status-change-requested"],
@@ -361,6 +379,15 @@ const WORK_TIMES: readonly (string | number)[] = [
   0.1,
 ];
 const BIRTHS: readonly string[] = ["1956-01-01", "1964-07-31", "1970-01-01", "1980-02-29", "1985-06-15", "1996-12-31"];
+const LIVES: readonly OracleLife[] = [
+  { basic: true },
+  { dependants: true },
+  { additional: 1 },
+  { additional: 5 },
+  { basic: false, additional: 3 },
+  { basic: true, dependants: false, spouse: { amount: "50000.00", sex: "male" } },
+  { basic: false, dependants: false, spouse: { amount: 10000, sex: "female", smoker: false } },
+];
 const STATUSES = ["individual", "family", "single-parent"] as const;
 
 function oneOf<Value>(d: Dice, percent: number, values: readonly Value[]): Value | undefined {
@@ -522,6 +549,10 @@ export function eventAt(
     }
     case "work-time-changed":
       return { type, on, workTime: d.of(WORK_TIMES) };
+    case "life-changed":
+      return { type, on, life: d.of([null, {}, ...LIVES]) };
+    case "ltd-changed":
+      return { type, on, held: d.chance(55) };
     case "disability-started": {
       const firstBegan = oneOf(d, 25, ["2020-03-31", "2020-04-01", on, addDays(on, -20)]);
       return firstBegan === undefined || firstBegan > on ? { type, on } : { type, on, firstBegan };
@@ -640,16 +671,7 @@ function fill(walk: Walk, slot: number): void {
 
 function formOf(d: Dice, { eligible, isQuarter }: World): EventOf<"form-received"> {
   const received = addDays(eligible, d.of(isQuarter ? [0, 30] : [-20, 0, 0, 0, 1, 12, 29, 30, 30, 31, 31, 45]));
-  const life = oneOf(d, 55, [
-    { basic: false },
-    { dependants: false },
-    { basic: false, dependants: false },
-    { basic: true },
-    { additional: d.of([1, 2, 5] as const) },
-    { basic: false, additional: 3 as const },
-    { basic: true, dependants: false, spouse: { amount: "50000.00", sex: "male" as const } },
-    { basic: false, dependants: false, spouse: { amount: 10000, sex: "female" as const, smoker: false } },
-  ]);
+  const life = oneOf(d, 55, [{ basic: false }, { dependants: false }, { basic: false, dependants: false }, ...LIVES]);
   const dental = isQuarter ? "declined" : oneOf(d, 60, [...STATUSES, "declined", "declined"] as const);
   const ltd = oneOf(d, 50, [true, true, false]);
   return {
