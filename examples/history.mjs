@@ -15,7 +15,7 @@ for (const receivedByEmployer of ["2020-03-30", "2020-03-31"]) {
 const { plans } = unpaidLeave({ kind: "unpaid", from: "2020-07-06", returned: "2020-09-14", maintain: null });
 for (const [plan, { reason }] of Object.entries(plans)) console.log(`${planNames[plan]} : ${explain(reason, "fr")}`);
 
-// Her file: the plans through time, what is refused, and what is to be corrected on the next pays.
+// Her file: the plans through time, what is granted and from when, what is refused, and what is to be corrected on the next pays.
 const story = JSON.parse(readFileSync(new URL("story.json", import.meta.url), "utf8"));
 const history = coverageHistory(story);
 for (const { from, until, state, scenario } of history.plans.health) {
@@ -23,6 +23,11 @@ for (const { from, until, state, scenario } of history.plans.health) {
 }
 for (const { from, until, state, status } of history.plans.dental) {
   console.log(`${from} au ${until}  ${planStates[state]}  ${status === null ? "" : statuses[status]}`);
+}
+for (const { type, on, plan, effective, premiumFrom } of history.changes) {
+  console.log(
+    `${eventTypes[type]}, ${on} : ${planNames[plan]}, en vigueur le ${effective}, prime à compter du ${premiumFrom}`,
+  );
 }
 for (const { type, on, reason } of history.refused)
   console.log(`${eventTypes[type]}, ${on} : ${explain(reason, "fr")}`);

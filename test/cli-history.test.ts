@@ -120,6 +120,12 @@ Motifs :
   R_GRANTED : ${why("R_GRANTED", "LIF-08", "fr")}
   R_NO_GROUP_OPTION : ${why("R_NO_GROUP_OPTION", "LTD-01", "fr")}
 
+Demandes accordées :
+                                                                                                 Prime à
+Demande                                                  Régime                    À compter du  compter du  Motif
+───────────────────────────────────────────────────────  ────────────────────────  ────────────  ──────────  ──────────────────
+Demande de changement de statut, 2020-02-03 (events[3])  Régime d’assurance santé  2020-01-25    2020-01-19  R_CHANGED_ON_EVENT
+
 Demandes refusées :
   Demande de fin des soins dentaires, 2020-02-04 (events[4]) : ${why("R_DENTAL_MINIMUM", "M36-04", "fr", { free: "2023-01-05" })}
 
@@ -176,6 +182,12 @@ Reasons:
   R_GRANTED: ${why("R_GRANTED", "DEN-05", "en")}
   R_GRANTED: ${why("R_GRANTED", "LIF-08", "en")}
   R_NO_GROUP_OPTION: ${why("R_NO_GROUP_OPTION", "LTD-01", "en")}
+
+Requests granted:
+                                                                                         Premium
+Request                                               Plan                   From        from        Reason
+────────────────────────────────────────────────────  ─────────────────────  ──────────  ──────────  ──────────────────
+Request to change the status, 2020-02-03 (events[3])  Health insurance plan  2020-01-25  2020-01-19  R_CHANGED_ON_EVENT
 
 Requests refused:
   Request to end the dental plan, 2020-02-04 (events[4]): ${why("R_DENTAL_MINIMUM", "M36-04", "en", { free: "2023-01-05" })}

@@ -451,6 +451,36 @@ describe("adjudicate", () => {
     ]);
   });
 
+  test("an id may be any text: nothing of it moves the cursor or starts a line", async () => {
+    const odd = (id: string) => `${id}\u001B[2J\u0007\r\n\u202E\u2028\uD800\uFFFE`;
+    const shown = (id: string) => `${id}\uFFFD[2J${"\uFFFD".repeat(7)}`;
+    const [member] = family.certificate.persons;
+    const claim = { person: odd("P"), incurred: "2020-05-04", received: "2021-06-01", amount: "100.00" };
+    const input = {
+      certificate: { ...family.certificate, id: odd("F"), persons: [{ ...member, id: odd("P") }] },
+      claims: [
+        { ...claim, id: odd("C"), benefit: "trip-cancellation", trip: odd("T") },
+        // Late for a dental claim, which is a reason; for the other one, a warning.
+        { ...claim, id: odd("D"), benefit: "dental-basic", act: "recall-exam" },
+      ],
+    };
+    for (const lang of ["fr", "en"]) {
+      const colon = lang === "fr" ? "\u00A0:" : ":";
+      const out = await answer(["adjudicate", "-", "--lang", lang, "--explain", odd("D")], input);
+      expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2028\u2029\uD800\uFFFE]/);
+      // In the title, the table, before the reason, the steps, the balances and the warning.
+      expect(out.split("\n")[0]).toContain(` ${shown("F")}, `);
+      expect(row(out, shown("C"))[2]).toBe(shown("P"));
+      expect(out).toContain(`\n${lang === "fr" ? "Réclamation" : "Claim"} ${shown("D")}`);
+      expect(out).toContain(` (${shown("T")}) `);
+      expect(out).toContain(`\n${shown("D")}${colon} `);
+      expect(out).toContain(` ${shown("C")}${colon} `);
+    }
+    expect(JSON.parse(await answer(["adjudicate", "-", "--json"], input))).toEqual(
+      adjudicate(input as unknown as Adjudication),
+    );
+  });
+
   test("what a claim is for: its line, or its item, act, service or discipline", async () => {
     const [, , treatment, , glasses, , , exam] = family.claims;
     const claims = [

@@ -66,7 +66,7 @@ const story: HistoryInput = {
 const history = coverageHistory(story);
 
 describe("a history", () => {
-  it("is each plan, what is refused and the pay periods, then what its quotes warn of", () => {
+  it("is each plan, what is granted, what is refused and the pay periods, then what its quotes warn of", () => {
     const spoken = explain(history, "fr");
     expect(spoken.filter((sentence) => !isReading(sentence))).toEqual(
       [
@@ -85,6 +85,7 @@ describe("a history", () => {
         "Régime optionnel II d’assurance salaire de longue durée, du 2020-08-02 au 2020-09-09_: suspendu. Les régimes n’ont pas été maintenus pour le congé_: celui-ci est suspendu. (ABS-02, §1.5 p. 2)",
         "Régime optionnel II d’assurance salaire de longue durée, du 2020-09-10 au 2020-12-30_: détenu, option II F; prime totale payée par la personne adhérente; salaire annuel assurable de 35'000,00_$. Le régime a repris automatiquement au retour. (ABS-08, §1.5 p. 2)",
         "Régime optionnel II d’assurance salaire de longue durée, le 2020-12-31_: non détenu. La participation a pris fin avec l’emploi ou par décès_: rien n’est détenu depuis. (TRM-05, §1.7 p. 4)",
+        "Demande accordée (events[3])_: demande de changement de statut, le 2020-03-31_: régime d’assurance santé à compter du 2020-03-01, prime à compter du 2020-03-01. La demande a été reçue dans les 30 jours de l’événement_: le changement prend effet le jour de l’événement. (CHG-02, §1.4 p. 2)",
         "Demande refusée (events[4])_: demande de fin des soins dentaires, le 2020-04-02. Le régime de soins dentaires n’est pas détenu_: il n’y a rien à faire cesser. (TRM-01, §1.7.1 p. 4)",
         "Période de paie du 2020-01-05 au 2020-01-18_: 78,75_$ à payer, taxe comprise (employeur 5,76_$, employé 72,99_$). Correction connue le 2020-01-06, facturée dès la période du 2020-01-19_: −0,64_$ (employeur 0,00_$, employé −0,64_$).",
         "3 périodes de paie, du 2020-01-19 au 2020-02-29_: 78,11_$ à payer pour chacune, taxe comprise (employeur 5,76_$, employé 72,35_$).",
@@ -107,6 +108,7 @@ describe("a history", () => {
       "Health insurance plan, on 2020-12-31: not held. Participation ended with the employment or by death: nothing is held from then on. (TRM-05, §1.7 p. 4)",
       "Life insurance (optional plan I), from 2020-01-05 to 2020-08-01: held, basic life and AD&D, additional life insurance of the spouse ($50,000.00); total premium paid by the member; annual insurable salary of $35,000.00. The form asks for this cover. (ENR-03, §1.4 p. 2)",
       "Long-term disability (optional plan II), from 2020-08-02 to 2020-09-09: suspended. The plans were not kept for the leave: this one is suspended. (ABS-02, §1.5 p. 2)",
+      "Granted request (events[3]): request to change the status, on 2020-03-31: health insurance plan from 2020-03-01 on, premium from 2020-03-01 on. The request was received within 30 days of the event: the change takes effect on the day of the event. (CHG-02, §1.4 p. 2)",
       "Refused request (events[4]): request to end the dental plan, on 2020-04-02. The dental plan is not held: there is nothing to end. (TRM-01, §1.7.1 p. 4)",
       "Pay period from 2020-01-05 to 2020-01-18: $78.75 payable, tax included (employer $5.76, employee $72.99). Correction known on 2020-01-06, charged from the period of 2020-01-19: −$0.64 (employer $0.00, employee −$0.64).",
       "3 pay periods, from 2020-03-01 to 2020-04-11: $78.11 payable for each, tax included (employer $5.76, employee $72.35). Correction known on 2020-03-31, charged from the period of 2020-04-12: +$11.25 for each (employer +$8.68, employee +$2.57).",
@@ -135,12 +137,12 @@ describe("a history", () => {
 
   it("may hold nothing", () => {
     const nothing = { health: [], dental: [], life: [], ltd: [] };
-    const empty = { ...history, plans: nothing, refused: [], periods: [], readings: {}, warnings: [] };
+    const empty = { ...history, plans: nothing, changes: [], refused: [], periods: [], readings: {}, warnings: [] };
     for (const language of LANGUAGES) expect(explain(empty, language)).toEqual([RESERVATION[language]]);
   });
 });
 
-describe("intervals and refused requests", () => {
+describe("intervals, granted and refused requests", () => {
   const reason: Reason = { code: "R_RETIREMENT", params: {}, article: "RET-04" };
   const days = { from: "2020-01-05", until: "2020-03-01", reason };
   const RETIRED = {
@@ -149,10 +151,11 @@ describe("intervals and refused requests", () => {
   };
 
   it("are told alone, and in an array as in their history", () => {
-    const { plans, refused } = history;
+    const { plans, changes, refused } = history;
     for (const language of LANGUAGES) {
       const whole = explain(history, language);
-      const parts = [...plans.health, ...plans.dental, ...plans.life, ...plans.ltd, ...refused];
+      const parts = [...plans.health, ...plans.dental, ...plans.life, ...plans.ltd, ...changes, ...refused];
+      expect(parts).toHaveLength(17);
       expect(explain(parts, language)).toEqual(whole.slice(0, parts.length));
       expect(parts.map((part) => explain(part, language))).toEqual(whole.slice(0, parts.length));
     }
@@ -238,6 +241,38 @@ describe("intervals and refused requests", () => {
     };
     expect(explain(refused as never, "fr")).toBe(
       fr("Demande refusée (events[0])_: moved, le 2020-01-05. ") + "R_MOVED",
+    );
+    const granted = { ...refused, plan: "vision", effective: "2020-01-19", premiumFrom: "2020-02-02" };
+    expect(explain(granted as never, "fr")).toBe(
+      fr(
+        "Demande accordée (events[0])_: moved, le 2020-01-05_: vision à compter du 2020-01-19, prime à compter du 2020-02-02. ",
+      ) + "R_MOVED",
+    );
+  });
+
+  it("say when what is granted takes effect, be it after the history", () => {
+    const { changes } = coverageHistory({
+      ...story,
+      events: [
+        ...story.events.slice(0, 2),
+        { type: "life-changed", on: "2020-06-01", life: { basic: true } },
+        {
+          type: "status-change-requested",
+          on: "2020-12-28",
+          receivedByEmployer: "2020-12-28",
+          plan: "health",
+          to: { scenario: "J" },
+        },
+      ],
+    });
+    expect(explain(changes, "fr")).toEqual(
+      [
+        "Demande accordée (events[2])_: changement d’assurance vie, le 2020-06-01_: régime optionnel I d’assurance vie à compter du 2020-06-01, prime à compter du 2020-06-01. Le régime est détenu tel que l’événement le donne_: le texte ne date aucun changement après l’adhésion. (LIF-01, §3.3 p. 13)",
+        "Demande accordée (events[3])_: demande de changement de statut, le 2020-12-28_: régime d’assurance santé à compter du 2021-01-03, prime à compter du 2021-01-03. La demande ne nomme aucun événement, ou le suit de plus de 30 jours_: le changement prend effet avec la première période de paie qui commence à la réception ou après. (CHG-03, §1.4 p. 2)",
+      ].map(fr),
+    );
+    expect(explain(changes, "en").at(-1)).toBe(
+      "Granted request (events[3]): request to change the status, on 2020-12-28: health insurance plan from 2021-01-03 on, premium from 2021-01-03 on. The request names no event, or came over 30 days after it: the change takes effect with the first pay period to start on or after its receipt. (CHG-03, §1.4 p. 2)",
     );
   });
 });
@@ -402,16 +437,16 @@ const RULES: [what: string, result: Parameters<typeof explain>[0] & object, fr: 
     "a leave that is not decided, its return not known",
     unpaidLeave({ ...leave, returned: null }),
     [
-      "Régime d’assurance santé, à compter du 2020-02-03_: peut être maintenu (ABS-02, §1.5 p. 2)",
-      "Régime de soins dentaires, à compter du 2020-02-03_: peut être maintenu (ABS-02, §1.5 p. 2)",
-      "Régime optionnel I d’assurance vie, à compter du 2020-02-03_: peut être maintenu (ABS-02, §1.5 p. 2)",
-      "Régime optionnel II d’assurance salaire de longue durée, à compter du 2020-02-03_: peut être maintenu (ABS-02, §1.5 p. 2)",
+      "Régime d’assurance santé, à compter du 2020-02-03_: peut être maintenu (ABS-03, §1.5 p. 2)",
+      "Régime de soins dentaires, à compter du 2020-02-03_: peut être maintenu (ABS-03, §1.5 p. 2)",
+      "Régime optionnel I d’assurance vie, à compter du 2020-02-03_: peut être maintenu (ABS-03, §1.5 p. 2)",
+      "Régime optionnel II d’assurance salaire de longue durée, à compter du 2020-02-03_: peut être maintenu (ABS-03, §1.5 p. 2)",
     ],
     [
-      "Health insurance plan, from 2020-02-03 on: may be maintained (ABS-02, §1.5 p. 2)",
-      "Dental care plan, from 2020-02-03 on: may be maintained (ABS-02, §1.5 p. 2)",
-      "Life insurance (optional plan I), from 2020-02-03 on: may be maintained (ABS-02, §1.5 p. 2)",
-      "Long-term disability (optional plan II), from 2020-02-03 on: may be maintained (ABS-02, §1.5 p. 2)",
+      "Health insurance plan, from 2020-02-03 on: may be maintained (ABS-03, §1.5 p. 2)",
+      "Dental care plan, from 2020-02-03 on: may be maintained (ABS-03, §1.5 p. 2)",
+      "Life insurance (optional plan I), from 2020-02-03 on: may be maintained (ABS-03, §1.5 p. 2)",
+      "Long-term disability (optional plan II), from 2020-02-03 on: may be maintained (ABS-03, §1.5 p. 2)",
     ],
   ],
   [
@@ -444,14 +479,16 @@ const RULES: [what: string, result: Parameters<typeof explain>[0] & object, fr: 
       "Régime d’assurance santé, du 2020-06-01 au 2021-05-31_: Santé I seulement; prime totale payée par la personne adhérente. Les régimes n’ont pas été maintenus pour le congédiement contesté_: seule Santé I continue. (DIS-01, §1.6.3 p. 3)",
       "Régime de soins dentaires, du 2020-06-01 au 2021-05-31_: suspendu. Le régime est suspendu jusqu’à ce que le congédiement contesté soit tranché. (DIS-02, §1.6.3 p. 3)",
       "Régime optionnel I d’assurance vie, du 2020-06-01 au 2021-05-31_: suspendu. Le régime est suspendu jusqu’à ce que le congédiement contesté soit tranché. (DIS-02, §1.6.3 p. 3)",
-      "Régime optionnel II d’assurance salaire de longue durée, à compter du 2021-02-16_: terminé. La décision de l’arbitre est défavorable_: l’assurance salaire de longue durée ne reprend pas. Le texte ne le dit pas lui-même. (DIS-05, §1.6.3 p. 3)",
+      "Régime optionnel II d’assurance salaire de longue durée, du 2020-06-01 au 2021-02-15_: suspendu. Le régime est suspendu jusqu’à ce que le congédiement contesté soit tranché. (DIS-03, §1.6.3 p. 3)",
+      "Régime optionnel II d’assurance salaire de longue durée, du 2021-02-16 au 2021-05-31_: terminé. La décision de l’arbitre est défavorable_: l’assurance salaire de longue durée ne reprend pas. Le texte ne le dit pas lui-même. (DIS-05, §1.6.3 p. 3)",
       "La participation d’avant reprend le 2021-06-01.",
     ],
     [
       "Health insurance plan, from 2020-06-01 to 2021-05-31: Santé I only; total premium paid by the member. The plans were not kept for the contested dismissal: only Santé I goes on. (DIS-01, §1.6.3 p. 3)",
       "Dental care plan, from 2020-06-01 to 2021-05-31: suspended. The plan is suspended until the contested dismissal is decided. (DIS-02, §1.6.3 p. 3)",
       "Life insurance (optional plan I), from 2020-06-01 to 2021-05-31: suspended. The plan is suspended until the contested dismissal is decided. (DIS-02, §1.6.3 p. 3)",
-      "Long-term disability (optional plan II), from 2021-02-16 on: ended. The arbitrator’s decision is unfavourable: long-term disability does not resume. The text does not say so itself. (DIS-05, §1.6.3 p. 3)",
+      "Long-term disability (optional plan II), from 2020-06-01 to 2021-02-15: suspended. The plan is suspended until the contested dismissal is decided. (DIS-03, §1.6.3 p. 3)",
+      "Long-term disability (optional plan II), from 2021-02-16 to 2021-05-31: ended. The arbitrator’s decision is unfavourable: long-term disability does not resume. The text does not say so itself. (DIS-05, §1.6.3 p. 3)",
       "Participation as it was before resumes on 2021-06-01.",
     ],
   ],
@@ -510,12 +547,12 @@ const RULES: [what: string, result: Parameters<typeof explain>[0] & object, fr: 
     }),
     [
       "Le dernier jour du régime de soins dentaires est le 2022-03-30.",
-      "Par le formulaire remis à l’employeur_: refusé. La participation dentaire minimale n’est pas complète à la fin de cette période de paie_: elle laisse libre à compter du 2022-04-11. Faire alors une nouvelle demande. (M36-04, §1.1 p. 1)",
+      "Par le formulaire remis à l’employeur_: refusé. La participation dentaire minimale n’est pas complète à la fin de cette période de paie_: elle laisse libre au plus tôt à compter du 2022-04-11. Faire alors une nouvelle demande. (M36-04, §1.1 p. 1)",
       "Par un autre régime de soins dentaires_: dernier jour le 2022-03-30. Le régime de soins dentaires a pris fin à la demande de la personne adhérente. (TRM-01, §1.7.1 p. 4)",
     ],
     [
       "The last day of the dental plan is 2022-03-30.",
-      "By the form given to the employer: refused. The minimum dental participation is not complete at the end of that pay period: it leaves the member free from 2022-04-11 on. Make a new request for then. (M36-04, §1.1 p. 1)",
+      "By the form given to the employer: refused. The minimum dental participation is not complete at the end of that pay period: it leaves the member free from 2022-04-11 on at the earliest. Make a new request for then. (M36-04, §1.1 p. 1)",
       "By another dental plan: last day 2022-03-30. The dental plan ended at the request of the member. (TRM-01, §1.7.1 p. 4)",
     ],
   ],
@@ -672,6 +709,7 @@ describe("explain refuses by name", () => {
   const range = { minimum: 0, maximum: 10_000 };
   const [health] = history.plans.health;
   const [life] = history.plans.life;
+  const [granted] = history.changes;
   const [refused] = history.refused;
   const [period] = history.periods;
   const [correction] = period!.corrections;
@@ -698,6 +736,8 @@ describe("explain refuses by name", () => {
       ["plans", "health", "length"],
       range,
     ],
+    [{ ...history, changes: [1] }, "E_TYPE", ["changes", "0"], type("object", "number")],
+    [{ ...history, changes: undefined }, "E_MISSING", ["changes"], {}],
     [{ ...history, refused: [1] }, "E_TYPE", ["refused", "0"], type("object", "number")],
     [{ ...history, periods: "26" }, "E_TYPE", ["periods"], type("array", "string")],
     [
@@ -744,6 +784,8 @@ describe("explain refuses by name", () => {
     [[{ ...health, from: 1 }], "E_TYPE", ["0", "from"], type("string", "number")],
     // The plan of what an absence does is told by its place in the result only.
     [away.plans!.health, "E_MISSING", ["status"], {}],
+    [{ ...granted, premiumFrom: undefined }, "E_MISSING", ["premiumFrom"], {}],
+    [[{ ...granted, effective: 1 }], "E_TYPE", ["0", "effective"], type("string", "number")],
     [{ ...refused, event: -1 }, "E_INTEGER_RANGE", ["event"], range],
     [[{ ...refused, reason: undefined }], "E_MISSING", ["0", "reason"], {}],
     [

@@ -188,6 +188,14 @@ describe("the two languages", () => {
       "Non détenu",
     ]);
     expect(fr.eventTypes["deferred-salary"]).toBe("Régime de congé à traitement différé");
+    expect([fr.eventTypes["life-changed"], en.eventTypes["life-changed"]]).toEqual([
+      "Changement d’assurance vie",
+      "Change of life insurance",
+    ]);
+    expect([fr.eventTypes["ltd-changed"], en.eventTypes["ltd-changed"]]).toEqual([
+      "Changement d’assurance salaire de longue durée",
+      "Change of long-term disability insurance",
+    ]);
     expect(fr.leaveKinds.unpaid).toBe("Absence autorisée sans rémunération");
     expect(en.situations.retiring).toBe("In progressive retirement");
     expect(Object.values(fr.disciplines)).toEqual([

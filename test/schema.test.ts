@@ -640,3 +640,131 @@ test("the schemas have a JSON Schema, for forms made elsewhere", () => {
   for (const [, zod] of FUNCTIONS) expect(z.toJSONSchema(zod, { unrepresentable: "any" })).toHaveProperty("$schema");
   expect(JSON.stringify(z.toJSONSchema(schema.memberSchema))).toContain('"format":"date"');
 });
+
+test("the problems of a history are where they are, each once, whether the schema or the function finds them", () => {
+  const member = {
+    id: "m",
+    birthDate: "1980-01-02",
+    insurableSalary: 1,
+    salaryScaleMaximum: 1,
+    workTime: 1,
+    ltd: null,
+  };
+  const child = { id: "c", role: "child", birthDate: "2010-01-02" };
+  const eligible = { type: "eligible", on: "2020-01-05" };
+  const found = (changes: object) => {
+    const input = { member, dependants: [], events: [eligible], until: "2020-12-31", ...changes };
+    const called = attempt(() => coverageHistory(input as unknown as HistoryInput));
+    const told = called.ok ? [] : called.issues.map(({ code, path }) => [code, ...path]);
+    const refused = schema.historyInputSchema.safeParse(input).error?.issues ?? [];
+    // The schema tells first what is not of its form, and only then what binds several fields.
+    const custom = refused.flatMap((issue) =>
+      issue.code === "custom" ? [[issue.params?.["code"], ...issue.path]] : [],
+    );
+    if (custom.length === refused.length) {
+      expect(new Set(custom.map((one) => JSON.stringify(one)))).toEqual(
+        new Set(told.map((one) => JSON.stringify(one))),
+      );
+    }
+    return told;
+  };
+  const then = (...events: object[]) => found({ events: [eligible, ...events] });
+
+  expect(found({})).toEqual([]);
+  // Nothing is said of the events of a history that has no beginning.
+  expect(found({ events: [{ type: "birth", on: "2020-03-15", child: "c" }] })).toEqual([["E_MISSING", "events"]]);
+  expect(found({ dependants: [child, child, { ...child, id: "m" }] })).toEqual([
+    ["E_PERSON_TWICE", "dependants", 1, "id"],
+    ["E_PERSON_TWICE", "dependants", 2, "id"],
+  ]);
+  expect(then({ type: "returned", on: "2020-03-15" })).toEqual([["E_EVENT_IMPOSSIBLE", "events", 1]]);
+  expect(then({ type: "death", on: "2021-01-01" })).toEqual([["E_DATE_RANGE", "events", 1, "on"]]);
+  const late = { on: "2020-12-31", receivedByEmployer: "2021-01-01" };
+  expect(then({ type: "dental-end-requested", ...late })).toEqual([
+    ["E_DATE_RANGE", "events", 1, "receivedByEmployer"],
+  ]);
+  expect(
+    then(
+      { type: "birth", on: "2020-03-15", child: "m" },
+      { type: "union", on: "2020-03-15", spouse: { id: "m", birthDate: "1980-01-02" } },
+      { type: "dependant-added", on: "2020-03-15", person: { ...child, id: "m" } },
+      { type: "separation", on: "2020-03-16", spouse: "x" },
+      { type: "dependant-ended", on: "2020-03-16", person: "x" },
+      { type: "contract-event", on: "2020-03-17" },
+      { type: "contract-event", on: "2020-03-17" },
+      { type: "exemption-proved", on: "2020-03-18", proofs: [{ person: "x", group: true, similarDrugs: true }] },
+    ),
+  ).toEqual([
+    ["E_PERSON_TWICE", "events", 1, "child"],
+    ["E_PERSON_TWICE", "events", 2, "spouse", "id"],
+    ["E_PERSON_TWICE", "events", 3, "person", "id"],
+    ["E_PERSON_UNKNOWN", "events", 4, "spouse"],
+    ["E_PERSON_UNKNOWN", "events", 5, "person"],
+    ["E_EVENT_TWICE", "events", 7],
+    ["E_PERSON_UNKNOWN", "events", 8, "proofs", 0, "person"],
+  ]);
+  const asked = { type: "level-change-requested", on: "2020-03-15", receivedByEmployer: "2020-03-15" };
+  expect(then({ ...asked, event: "2020-03-14", to: { scenario: "B" } })).toEqual([
+    ["E_EVENT_UNKNOWN", "events", 1, "event"],
+  ]);
+  // Of a plan that is not known, what is asked is not either.
+  expect(then({ ...asked, type: "status-change-requested", plan: "life", to: "x" })).toEqual([
+    ["E_CHOICE", "events", 1, "plan"],
+  ]);
+  const form = { type: "form-received", on: "2020-01-05", receivedByEmployer: "2020-01-05", life: { additional: 3 } };
+  expect(then(form)).toEqual([["E_MISSING", "member", "sex"]]);
+  expect(found({ member: { ...member, sex: "f" }, events: [eligible, form] })).toEqual([["E_CHOICE", "member", "sex"]]);
+  // What is wrong with her pay does not hide what is with the events; what is with one of them hides the rest.
+  expect(
+    found({
+      member: { ...member, workTime: 2, birthDate: "1980" },
+      events: [eligible, { type: "returned", on: "2020-03-15" }],
+    }),
+  ).toEqual([
+    ["E_EVENT_IMPOSSIBLE", "events", 1],
+    ["E_DATE_FORMAT", "member", "birthDate"],
+    ["E_SHARE_RANGE", "member", "workTime"],
+  ]);
+  expect(then({ type: "returned", on: "2020-03-15" }, { type: "death", on: "2020" })).toEqual([
+    ["E_DATE_FORMAT", "events", 2, "on"],
+  ]);
+  // Once, not for every pay period.
+  const old = { ...member, birthDate: "1950-01-01", sex: "male" };
+  expect(
+    attempt(() =>
+      coverageHistory({ member: old, dependants: [], events: [eligible, form], until: "2020-12-31" } as never),
+    ),
+  ).toMatchObject({ ok: false, issues: [{ code: "E_NO_RATE_AT_AGE", path: ["member", "birthDate"] }] });
+});
+
+test("one problem for one proof, and none of what cannot be read beside it", () => {
+  const persons = [{ id: "m", role: "member" }];
+  const proof = { person: "m", group: true, similarDrugs: true };
+  const found = (input: object) => {
+    const called = attempt(() => exemption(input as Parameters<typeof exemption>[0]));
+    return called.ok ? [] : called.issues.map(({ code, path }) => [code, ...path]);
+  };
+  expect(found({ persons, proofs: [null] })).toEqual([["E_TYPE", "proofs", 0]]);
+  expect(
+    found({
+      persons,
+      proofs: [
+        { ...proof, person: 1 },
+        { ...proof, person: 2 },
+      ],
+    }),
+  ).toEqual([
+    ["E_TYPE", "proofs", 0, "person"],
+    ["E_TYPE", "proofs", 1, "person"],
+  ]);
+  expect(found({ persons, proofs: [proof, proof, { ...proof, person: "x" }] })).toEqual([
+    ["E_PERSON_TWICE", "proofs", 1, "person"],
+    ["E_PERSON_UNKNOWN", "proofs", 2, "person"],
+  ]);
+  expect(found({ persons: [null], proofs: [proof] })).toEqual([["E_TYPE", "persons", 0]]);
+  expect(found({ persons: [], proofs: [] })).toEqual([["E_MEMBER_COUNT", "persons"]]);
+  expect(found({ persons: [...persons, ...persons], proofs: [] })).toEqual([
+    ["E_MEMBER_COUNT", "persons"],
+    ["E_PERSON_TWICE", "persons", 1, "id"],
+  ]);
+});

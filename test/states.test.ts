@@ -104,12 +104,12 @@ describe("the states of a member", () => {
     expect(refused).toEqual([
       "before: all but eligible, form-received",
       "working: eligible, returned, decision",
-      "on-leave: eligible, decision, deferred-salary, leave-started, retirement-programme, dismissed",
-      "deferring: eligible, returned, decision, deferred-salary, retirement-programme, dismissed",
-      "on-deferred-leave: eligible, decision, deferred-salary, leave-started, retirement-programme, dismissed",
-      "retiring: eligible, returned, decision, deferred-salary, leave-started, retirement-programme, dismissed",
+      "on-leave: eligible, decision, deferred-salary, leave-started, retirement-programme",
+      "deferring: eligible, returned, decision, deferred-salary, retirement-programme",
+      "on-deferred-leave: eligible, decision, deferred-salary, leave-started, retirement-programme",
+      "retiring: eligible, returned, decision, deferred-salary, retirement-programme",
       "dismissed: eligible, returned, deferred-salary, leave-started, retirement-programme, dismissed",
-      "ended: all but form-received, status-change-requested, level-change-requested",
+      "ended: all but form-received, status-change-requested, level-change-requested, death",
     ]);
   });
 });
@@ -243,21 +243,65 @@ describe("the history", () => {
 
   it("lets a scheme end by itself: the day after its last day she works", () => {
     const { events } = eventsOf(ways.get("deferring able enrolled")!.way);
-    const dismissed = (on: string): CareerEvent => ({ type: "dismissed", on, maintain: true });
-    expect(said([...events, dismissed(SCHEME_UNTIL)])).toEqual([`E_EVENT_IMPOSSIBLE events.${events.length}`]);
-    expect(said([...events, dismissed(addDays(SCHEME_UNTIL, 1))])).toEqual([]);
+    const programme = (on: string): CareerEvent => ({
+      type: "retirement-programme",
+      on,
+      until: "2022-12-31",
+      salaryReceived: "30000.00",
+      salaryWithout: "52000.00",
+      maintain: true,
+    });
+    const refused = [`E_EVENT_IMPOSSIBLE events.${events.length}`];
+    expect(said([...events, programme(SCHEME_UNTIL)])).toEqual(refused);
+    expect(said([...events, programme(addDays(SCHEME_UNTIL, 1))])).toEqual([]);
+    // On leave until after its last day, it is work that she is back to.
+    const leave = eventOf("leave-started", "2020-11-01", START, { ...START, situation: "on-leave" });
+    const isBack = (on: string): string[] =>
+      said([...events, leave, { type: "returned", on }, programme(addDays(on, 1))]);
+    expect(isBack("2020-12-01")).toEqual([`E_EVENT_IMPOSSIBLE events.${events.length + 2}`]);
+    expect(isBack(addDays(SCHEME_UNTIL, 1))).toEqual([]);
   });
 
-  it("takes the leave of a scheme only from a scheme, and no other from it", () => {
-    const leave = (kind: "deferred" | "unpaid", on: string): CareerEvent => ({ type: "leave-started", on, kind });
-    for (const [name, kind] of [
-      ["working able enrolled", "deferred"],
-      ["deferring able enrolled", "unpaid"],
-    ] as const) {
-      const { events, day } = eventsOf(ways.get(name)!.way);
-      expect(said([...events, leave(kind, day)])).toEqual([`E_EVENT_IMPOSSIBLE events.${events.length}`]);
-    }
+  it("takes the leave of a scheme only from a scheme", () => {
+    const { events, day } = eventsOf(ways.get("working able enrolled")!.way);
+    const leave: CareerEvent = { type: "leave-started", on: day, kind: "deferred" };
+    expect(said([...events, leave])).toEqual([`E_EVENT_IMPOSSIBLE events.${events.length}`]);
   });
+
+  it.each(["working", "deferring", "retiring"] as const)(
+    "is back where she was, after a leave and after a dismissal that is set aside: %s",
+    (situation) => {
+      const home = ways.get(`${situation} able enrolled`)!;
+      const start = eventsOf(home.way);
+      const dismissed: CareerEvent = { type: "dismissed", on: addDays(start.day, 1), maintain: false };
+      const leave = eventOf("leave-started", start.day, home.state, { ...home.state, situation: "on-leave" });
+      const decision: CareerEvent = {
+        type: "decision",
+        on: addDays(start.day, 2),
+        instance: "final",
+        favourable: true,
+      };
+      for (const absence of [
+        [leave, { type: "returned", on: addDays(start.day, 2) } as const],
+        [dismissed, decision],
+        [leave, dismissed, decision],
+      ]) {
+        const events = [...start.events, ...absence];
+        for (const type of [
+          "leave-started",
+          "retirement-programme",
+          "deferred-salary",
+          "returned",
+          "decision",
+        ] as const) {
+          const next = statesAfter(home.state, type);
+          const event = eventOf(type, addDays(start.day, 3), home.state, next[0] ?? home.state);
+          const expected = next.length === 0 ? [`E_EVENT_IMPOSSIBLE events.${events.length}`] : [];
+          expect(said([...events, event]), type).toEqual(expected);
+        }
+      }
+    },
+  );
 
   it("takes one decision of the arbitrator in a dismissal, and one in the next", () => {
     const { events, day } = eventsOf(ways.get("dismissed able enrolled")!.way);

@@ -14,7 +14,7 @@ import { MESSAGES, type Messages } from "./messages.js";
 import { about, blocks, indent, notes, spoken } from "./notes.js";
 import type { Arguments } from "./options.js";
 import { readJson } from "./read-json.js";
-import { shortened, textTable } from "./text-table.js";
+import { plain, shortened, textTable } from "./text-table.js";
 import { writeWhole } from "./write-whole.js";
 
 /** Where the names of the benefits are cut. */
@@ -40,7 +40,7 @@ export async function adjudicateCommand(
   if (args.flags.has("json")) return JSON.stringify(result, null, 2);
   const { certificate, edition, decisions, balances } = result;
   return blocks(
-    say.adjudicateTitle(certificate, edition),
+    say.adjudicateTitle(plain(certificate), edition),
     decisionsTable(decisions, new Map(input.claims.map((claim) => [claim.id, claim])), lang),
     reasonsOf(decisions, lang),
     ...explained.map((decision) => work(decision, result, lang)),
@@ -78,9 +78,9 @@ function decisionsTable(
     const [first, ...others] = reasons;
     const code = first === undefined ? "" : `${first.code}${others.length === 0 ? "" : ` +${String(others.length)}`}`;
     return [
-      id,
+      plain(id),
       claim.incurred,
-      claim.person,
+      plain(claim.person),
       claimName(claim, names),
       ...amounts(decision, lang),
       names.decisionStatuses[status],
@@ -178,8 +178,8 @@ function maximumRow(balance: Balance, { benefits, disciplines }: Labels, lang: L
   const { person, benefit, discipline, trip, on, used, left, moreOn } = balance;
   const name = shortened(discipline === undefined ? benefits[benefit] : disciplines[discipline], NAME_WIDTH);
   return [
-    person ?? MESSAGES[lang].certificate,
-    trip === undefined ? name : `${name} (${trip})`,
+    person === null ? MESSAGES[lang].certificate : plain(person),
+    trip === undefined ? name : `${name} (${plain(trip)})`,
     maximumText(balance, lang),
     on,
     quantityText(used, balance.unit, lang),

@@ -6,12 +6,13 @@ import type { Quote } from "../premium/quote.js";
 import type { AdjudicationResult } from "../reimbursement/adjudicate.js";
 import type { BenefitSchedule } from "../reimbursement/benefit-schedule.js";
 import { MESSAGES } from "./messages.js";
+import { plain } from "./text-table.js";
 
 type Result = Quote | AdjudicationResult | BenefitSchedule | CoverageHistory;
 
-/** What `explain` says of a result: what it is and how it was computed, then what any result ends with. */
+/** What `explain` says of a result, which may name claims and persons: what it is and how it was computed, then what any result ends with. */
 export function spoken(result: Result, lang: Language): { work: string[]; end: string[] } {
-  const sentences = explain(result, lang);
+  const sentences = explain(result, lang).map(plain);
   // One sentence for each reading and warning, and the reservation.
   const end = readingsOf(result).length + result.warnings.length + 1;
   return { work: sentences.slice(0, -end), end: sentences.slice(-end) };
@@ -38,7 +39,7 @@ const MOST_IDS = 5;
 /** A sentence after the claims that it is about. */
 export function about(claims: readonly string[], sentence: string, lang: Language): string {
   const more = claims.length > MOST_IDS ? ` (+${String(claims.length - MOST_IDS)})` : "";
-  return `${claims.slice(0, MOST_IDS).join(", ")}${more}${COLON[lang]}${sentence}`;
+  return `${claims.slice(0, MOST_IDS).map(plain).join(", ")}${more}${COLON[lang]}${sentence}`;
 }
 
 export function indent(sentence: string): string {

@@ -3,7 +3,7 @@ import { RegimeError, type Issue, type Language, type Reason, type Warning } fro
 import type { EmployerContribution } from "../premium/employer-contribution.js";
 import type { ChangeDate } from "../participation/change-date.js";
 import type { ContestedDismissal } from "../participation/contested-dismissal.js";
-import type { CoverageHistory, RefusedRequest } from "../participation/coverage-history.js";
+import type { CoverageHistory, GrantedChange, RefusedRequest } from "../participation/coverage-history.js";
 import type { DeferredSalary } from "../participation/deferred-salary.js";
 import type { DentalTermination } from "../participation/dental-termination.js";
 import type { Eligibility } from "../participation/eligibility.js";
@@ -30,7 +30,7 @@ import {
   remainingSentences,
   scheduleSentences,
 } from "./benefit-sentences.js";
-import { historySentences, intervalSentence, refusedSentence } from "./history-sentences.js";
+import { changeSentence, historySentences, intervalSentence, refusedSentence } from "./history-sentences.js";
 import { labels, readLanguage } from "./labels.js";
 import { readSubject, type Item, type SpokenQuote, type Subject } from "./read-subject.js";
 import { ruleSentences } from "./rule-sentences.js";
@@ -48,12 +48,12 @@ import {
 } from "./sentences.js";
 
 type AnyInterval = HealthInterval | DentalInterval | LifeInterval | LtdInterval;
-type OneItem = Issue | Warning | Reason | Step | AnyInterval | RefusedRequest;
+type OneItem = Issue | Warning | Reason | Step | AnyInterval | GrantedChange | RefusedRequest;
 
 /**
  * What an issue, a warning, a reason or a step says, in one sentence: the problem after the path to it or the claims
  * it is about, or what the step did to the amount left by the one before; then the article and where it is printed.
- * Also an interval of a plan in a history, or a request that it refuses, before its reason.
+ * Also an interval of a plan in a history, or a request that it grants or refuses, before its reason.
  *
  * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING` on the language; `E_TYPE`, `E_MISSING`, `E_NUMBER_FORMAT`,
  * `E_HOSTILE_OBJECT` on what is none of these. A code, verb or article of another version is written as it is.
@@ -64,10 +64,10 @@ type OneItem = Issue | Warning | Reason | Step | AnyInterval | RefusedRequest;
 export function explain(subject: OneItem, language: Language): string;
 /**
  * What an error or a result says, in sentences, in order: every problem of a `RegimeError` or of an array of issues
- * (of warnings, of reasons, of steps, of intervals, of refused requests); every line of a quote with its steps when it has them, the tax, what is payable;
+ * (of warnings, of reasons, of steps, of intervals, of requests granted or refused); every line of a quote with its steps when it has them, the tax, what is payable;
  * every decision with its steps when it has them, its reasons, what it counts in the out-of-pocket maximum and what the
  * other reading would pay, then what is left of each maximum; each line of a benefit schedule; each plan of a history
- * through time, what it refuses, its pay periods with their corrections; the answer of a rule of participation. A result
+ * through time, what it grants and refuses, its pay periods with their corrections; the answer of a rule of participation. A result
  * ends with the readings used, the warnings and, last, that the policy prevails (GEN-02, GEN-03).
  * Amounts are written `1 234,56 $` in French, `$1,234.56` in English.
  *
@@ -141,6 +141,7 @@ function speak(subject: Subject, language: Language): string | string[] {
     case "problem":
     case "step":
     case "interval":
+    case "granted":
     case "refused":
       return itemSentence(subject, language);
     case "list": {
@@ -215,6 +216,8 @@ function itemSentence(item: Item, language: Language, before?: string): string {
       return stepSentence(item.value, language, before);
     case "interval":
       return intervalSentence(item.value, language);
+    case "granted":
+      return changeSentence(item.value, language);
     case "refused":
       return refusedSentence(item.value, language);
   }

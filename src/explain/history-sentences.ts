@@ -32,7 +32,7 @@ const PHRASES = {
   unknown: { fr: "indéterminé", en: "unknown" },
   granted: { fr: "Demande accordée (events[{event}])", en: "Granted request (events[{event}])" },
   effective: {
-    fr: "{type}, le {on} : {plan} à compter du {effective}, prime à compter du {premiumFrom}.",
+    fr: "{type}, le {on}\u00A0: {plan} à compter du {effective}, prime à compter du {premiumFrom}.",
     en: "{type}, on {on}: {plan} from {effective} on, premium from {premiumFrom} on.",
   },
   refused: { fr: "Demande refusée (events[{event}])", en: "Refused request (events[{event}])" },

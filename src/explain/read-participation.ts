@@ -153,7 +153,7 @@ export const readInterval: Reader<SpokenInterval> = (value, path, issues) => {
   return dental(value, path, issues);
 };
 
-const grantedChange = /* @__PURE__ */ shape<SpokenChange>({
+export const grantedChange = /* @__PURE__ */ shape<SpokenChange>({
   event: count,
   type: word,
   on: text,

@@ -11,10 +11,12 @@ import type { Remaining } from "../reimbursement/remaining.js";
 import type { Decision } from "../reimbursement/write-decision.js";
 import type { Step } from "../trace.js";
 import {
+  grantedChange,
   history,
   readInterval,
   readRule,
   refusedRequest,
+  type SpokenChange,
   type SpokenHistory,
   type SpokenInterval,
   type SpokenRefused,
@@ -64,6 +66,7 @@ export type Item =
   | { kind: "problem"; value: Problem }
   | { kind: "step"; value: Step }
   | { kind: "interval"; value: SpokenInterval }
+  | { kind: "granted"; value: SpokenChange }
   | { kind: "refused"; value: SpokenRefused };
 export type Subject =
   | Item
@@ -232,12 +235,13 @@ export function readSubject(value: unknown, issues: Issue[]): Subject | undefine
   return reportType(issues, value, "issue, warning, reason, step, error or result", "", null);
 }
 
-/** One issue, warning, reason, step, interval of a plan or refused request. */
+/** One issue, warning, reason, step, interval of a plan, granted or refused request. */
 function readItem(value: unknown, path: string, issues: Issue[]): Item | undefined {
   if (typeof value === "object" && value !== null) {
     if ("verb" in value) return tagged("step", step(value, path, issues));
     if ("code" in value) return tagged("problem", problem(value, path, issues));
     if ("state" in value) return tagged("interval", readInterval(value, path, issues));
+    if ("event" in value && "effective" in value) return tagged("granted", grantedChange(value, path, issues));
     if ("event" in value) return tagged("refused", refusedRequest(value, path, issues));
   }
   return reportType(issues, value, "issue, warning, reason, step, interval or refused request", path, null);

@@ -7,7 +7,7 @@ import type { ExactDependant, ExactEvent } from "./exact-event.js";
 import { isOldClause, mayEndWaiver, waiverFrom } from "./premium-waiver.js";
 import { ltdStop } from "./progressive-retirement.js";
 import { FOREVER } from "./read-event.js";
-import type { ExactStory } from "./read-story.js";
+import type { ExactStory } from "./exact-story.js";
 import type { RuleSetting } from "./rule-setting.js";
 import { isLongLeave, isMaintained, lateRequest, longSince } from "./unpaid-leave.js";
 

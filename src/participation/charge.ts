@@ -13,10 +13,10 @@ import { readRatedAge, readRatingAge } from "../premium/rating-age.js";
 import { settle } from "../premium/settle.js";
 import { periodsOf, writeLine, writeQuote, type Quote } from "../premium/write-quote.js";
 import { addStep } from "../trace.js";
-import type { Pay } from "./career.js";
+import type { Career, Pay } from "./career.js";
 import { NO_LIFE } from "./enrolment.js";
 import type { Known } from "./known.js";
-import type { ExactStory } from "./read-story.js";
+import type { ExactStory } from "./exact-story.js";
 import { optionOf, type RuleSetting } from "./rule-setting.js";
 import { payOn, standingOn, type PlanStanding, type Standing } from "./standing.js";
 
@@ -51,7 +51,7 @@ export function chargeOf(known: Known | null, period: PayPeriod, setting: RuleSe
   if (known === null) return { on, health: null, dental: null, life: null, ltd: null };
   const parts = partsOf(known, period, setting);
   const charge = <Held>(planOf: (standing: Standing) => PlanStanding<Held>): PlanCharge<Held> | null =>
-    planCharge(planOf, parts, known, on, setting);
+    planCharge(planOf, parts, known.career, on, setting);
   const isExempt = parts[0]?.day === on && parts[0].standing.health.state === "exempt";
   return {
     on,
@@ -66,7 +66,10 @@ export function chargeOf(known: Known | null, period: PayPeriod, setting: RuleSe
 interface Part {
   day: string;
   length: number;
+  /** What is in force. */
   standing: Standing;
+  /** The same by the choices that are charged, which are not always those in force (AMB-5D). */
+  charged: Standing;
 }
 
 function partsOf({ career, choices, turningDays }: Known, { from, until }: PayPeriod, setting: RuleSetting): Part[] {
@@ -76,6 +79,7 @@ function partsOf({ career, choices, turningDays }: Known, { from, until }: PayPe
     day,
     length: daysBetween(day, days[place + 1] ?? addDays(until, 1)),
     standing: standingOn(career, choices, day, "from", setting),
+    charged: standingOn(career, choices, day, "premiumFrom", setting),
   }));
 }
 
@@ -83,7 +87,7 @@ function partsOf({ career, choices, turningDays }: Known, { from, until }: PayPe
 function planCharge<Held>(
   planOf: (standing: Standing) => PlanStanding<Held>,
   parts: readonly Part[],
-  { career, choices }: Known,
+  career: Career,
   periodStart: string,
   setting: RuleSetting,
 ): PlanCharge<Held> | null {
@@ -93,8 +97,7 @@ function planCharge<Held>(
   const length = inForce.reduce((sum, part) => sum + part.length, 0);
   const isProrated = length < PERIOD_DAYS && optionOf(setting, "partialPeriod") === "prorated";
   if (!isProrated && first.day !== periodStart) return null;
-  // The choices that are charged, which are not always those in force (AMB-5D).
-  const { held, paidBy, salary } = planOf(standingOn(career, choices, first.day, "premiumFrom", setting));
+  const { held, paidBy, salary } = planOf(first.charged);
   const pay = payOn(career, first.day);
   return {
     held: held as Held,

@@ -4,7 +4,7 @@ import { report } from "../read.js";
 import type { ExactDependant, ExactEvent } from "./exact-event.js";
 import { exemptionReasons, reportStrangers } from "./exemption.js";
 import { FOREVER, isOf, receptionKey } from "./read-event.js";
-import type { ExactStory, ExactStoryMember } from "./read-story.js";
+import type { ExactStory, ExactStoryMember } from "./exact-story.js";
 import { RULES_START } from "./rules-start.js";
 import { statesAfter, type MemberState, type Situation } from "./states.js";
 

@@ -8,7 +8,7 @@ import { dentalChoices } from "./dental-choices.js";
 import { enrol, isInTime, isLifeHeld } from "./enrolment.js";
 import type { EventOf, ExactGroupLtd } from "./exact-event.js";
 import { isOf } from "./read-event.js";
-import type { ExactStory } from "./read-story.js";
+import type { ExactStory } from "./exact-story.js";
 import { healthChoices, type HealthValue } from "./health-choices.js";
 import { reason } from "./reason.js";
 

@@ -1,7 +1,7 @@
 import type { Warning } from "../errors.js";
 import { careerOf, type Career, type Refusal } from "./career.js";
 import { choicesOf, type Choices } from "./choices.js";
-import type { ExactStory } from "./read-story.js";
+import type { ExactStory } from "./exact-story.js";
 import type { RuleSetting } from "./rule-setting.js";
 import { turningDays } from "./turning-days.js";
 

@@ -7,7 +7,7 @@ import type { Quote } from "../premium/write-quote.js";
 import { chargeOf, quoteCharge } from "./charge.js";
 import { knownOn, type Known } from "./known.js";
 import { isOf } from "./read-event.js";
-import type { ExactStory } from "./read-story.js";
+import type { ExactStory } from "./exact-story.js";
 import type { RuleSetting } from "./rule-setting.js";
 import { longSince } from "./unpaid-leave.js";
 

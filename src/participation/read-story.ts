@@ -1,4 +1,4 @@
-import { SEXES, type Sex } from "../coverage/cover.js";
+import { SEXES } from "../coverage/cover.js";
 import type { Issue } from "../errors.js";
 import {
   readAmount,
@@ -13,31 +13,10 @@ import {
 } from "../read.js";
 import { checkEvents } from "./check-events.js";
 import { byKnown } from "./event-order.js";
-import type { ExactDependant, ExactEvent, ExactGroupLtd } from "./exact-event.js";
+import type { ExactDependant } from "./exact-event.js";
+import type { ExactStory, ExactStoryMember } from "./exact-story.js";
 import { readGroupLtd } from "./group-ltd.js";
 import { ALWAYS, DEPENDANT_ROLES, FOREVER, readEvent, readOptionalDate } from "./read-event.js";
-
-/** A member, once read: what she is on her first day. */
-export interface ExactStoryMember {
-  id: string;
-  birthDate: string;
-  sex: Sex | undefined;
-  smoker: boolean;
-  salary: number;
-  scaleMaximum: number;
-  workTime: number;
-  ltd: ExactGroupLtd | null;
-}
-
-/** The history of a member, once read. */
-export interface ExactStory {
-  member: ExactStoryMember;
-  /** Those she has before any event. */
-  dependants: ExactDependant[];
-  /** In the order in which they are known. */
-  events: ExactEvent[];
-  until: string;
-}
 
 const STORY_KEYS = /* @__PURE__ */ new Set(["member", "dependants", "events", "until"] as const);
 const MEMBER_KEYS = /* @__PURE__ */ new Set([

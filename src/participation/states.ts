@@ -1,3 +1,4 @@
+import { deepFreeze } from "../deep-freeze.js";
 import type { EventType } from "./event.js";
 
 /** Where a member stands with her employer. */
@@ -27,7 +28,7 @@ export type Moves<State extends string> = Readonly<
 >;
 
 /** Employment (§1.5, §1.6): the events that move a member, or that keep her where she is and nowhere else. */
-export const SITUATION_MOVES: Moves<Situation> = {
+export const SITUATION_MOVES: Moves<Situation> = /* @__PURE__ */ deepFreeze({
   before: { eligible: ["working"] },
   working: {
     "leave-started": ["on-leave"],
@@ -67,20 +68,20 @@ export const SITUATION_MOVES: Moves<Situation> = {
     death: ["ended"],
   },
   ended: {},
-};
+});
 
 /** Disability (§1.4, §3.2). */
-export const DISABILITY_MOVES: Moves<DisabilityState> = {
+export const DISABILITY_MOVES: Moves<DisabilityState> = /* @__PURE__ */ deepFreeze({
   able: { "disability-started": ["disabled"] },
   disabled: { "partial-return": ["disabled"], "disability-ended": ["recovering"] },
   recovering: { "disability-started": ["disabled"], "re-eligible": ["able"] },
-};
+});
 
 /** Exemption (§3.3 p. 7); a proof that is refused leaves her enrolled. */
-export const EXEMPTION_MOVES: Moves<ExemptionState> = {
+export const EXEMPTION_MOVES: Moves<ExemptionState> = /* @__PURE__ */ deepFreeze({
   enrolled: { "exemption-proved": ["exempt", "enrolled"] },
   exempt: { "exemption-ended": ["enrolled"] },
-};
+});
 
 /** What may be received before eligibility, or after the end: a change takes effect on the day of its event, which may be earlier (CHG-02). */
 const ALSO_BEFORE: readonly EventType[] = ["form-received"];

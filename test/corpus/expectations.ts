@@ -515,7 +515,10 @@ const KIND_ROWS = {
   "after-january": date(["date-2020-03-15", "date-leap-day"], {
     E_DATE_ORDER: ["date-first-of-edition", "date-last-of-edition", ...EARLIER_DATES, ...LATER_DATES],
   }),
-  "in-2020": date(EDITION_DATES, { E_DATE_ORDER: [...EARLIER_DATES, ...LATER_DATES] }),
+  /** The same of what began on the first day of 2020, and ends with it. */
+  "after-new-year": date(["date-2020-03-15", "date-leap-day", "date-last-of-edition"], {
+    E_DATE_ORDER: ["date-first-of-edition", ...EARLIER_DATES, ...LATER_DATES],
+  }),
   "from-to-2020": date([...EDITION_DATES, ...EARLIER_DATES], { E_INTERVAL: LATER_DATES }),
   "until-from-2020": date([...EDITION_DATES, ...LATER_DATES], { E_INTERVAL: EARLIER_DATES }),
   /** The first day of a suspension that ends with 2020, after one that ends in January. */

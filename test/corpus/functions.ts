@@ -695,6 +695,24 @@ const AFTER_EVENT = { before: [{ type: "contract-event", on: "2020-02-29" }] };
 const BORN: FieldRow = { kind: "before-march-15", alsoAt: [`${EVENT}.on`] };
 
 const EVENTS: readonly Case[] = [
+  // Any text is a name: with the premiums of one day, that takes less long.
+  ofInput(
+    "coverageHistory of a day",
+    api.coverageHistory,
+    {
+      member: CAREER_MEMBER,
+      dependants: [SPOUSE, { id: "P-3", role: "child", birthDate: "2010-06-01" }],
+      events: [{ type: "eligible", on: "2020-01-01" }],
+      until: "2020-01-01",
+    },
+    {
+      "member.id": { kind: "name", except: { "word-spouse": "E_PERSON_TWICE" }, alsoAt: ["dependants.0.id"] },
+      "dependants.1.id": {
+        kind: "name",
+        except: { "word-member": "E_PERSON_TWICE", "word-spouse": "E_PERSON_TWICE" },
+      },
+    },
+  ),
   ofInput(
     "coverageHistory of eligible",
     api.coverageHistory,
@@ -702,7 +720,8 @@ const EVENTS: readonly Case[] = [
     {
       events: "events",
       "events.0": EVENT_ELEMENT,
-      "events.0.on": "eligible-date",
+      // Her age is that of the year.
+      "events.0.on": { kind: "eligible-date", alsoAt: ["member.birthDate"] },
       "events.0.type": {
         kind: "event-type",
         // Nobody becomes eligible.
@@ -1073,10 +1092,10 @@ const PARTICIPATION: readonly Case[] = [
     },
     {
       "": "input",
-      from: { kind: "before-march-15", alsoAt: ["arbitrator.on"] },
+      from: { kind: "only-before-march-15", alsoAt: ["arbitrator.on"] },
       maintain: "flag",
       arbitrator: "record-or-null",
-      "arbitrator.on": { kind: "in-2020", alsoAt: ["final.on"] },
+      "arbitrator.on": { kind: "after-new-year", alsoAt: ["final.on"] },
       "arbitrator.favourable": "fact",
       final: "record-or-null",
       "final.on": "from-march",
@@ -1161,7 +1180,6 @@ const PARTICIPATION: readonly Case[] = [
     {
       "": "input",
       member: "input",
-      "member.id": { kind: "name", except: { "word-spouse": "E_PERSON_TWICE" }, alsoAt: ["dependants.0.id"] },
       "member.birthDate": "rated-birth",
       "member.sex": "sex",
       "member.smoker": "flag",
@@ -1171,10 +1189,6 @@ const PARTICIPATION: readonly Case[] = [
       ...groupLtdFields("member.ltd"),
       dependants: "list",
       "dependants.1": "input",
-      "dependants.1.id": {
-        kind: "name",
-        except: { "word-member": "E_PERSON_TWICE", "word-spouse": "E_PERSON_TWICE" },
-      },
       "dependants.1.role": "dependant-role",
       "dependants.1.birthDate": "date",
       "dependants.1.from": { kind: "open-from", alsoAt: ["dependants.1.until"] },

@@ -578,7 +578,7 @@ function worldOf(
     const deferred = event.kind === "deferred";
     // A dismissal ends it too.
     const back =
-      [firstAfter("returned", event.on), firstAfter("dismissed", event.on)]
+      [firstAfter("returned", event.on), firstAfter("dismissed", addDays(event.on, -1))]
         .filter((day): day is string => day !== null)
         .sort()[0] ?? null;
     // DEF-04 counts every deferred leave; ABS-01 only what lasts more than 28 days.

@@ -286,7 +286,8 @@ describe("the history of a career", () => {
 
   it("says what is known on a day, whatever is known later (S-12)", () => {
     const mayReachBack = (event: HistoryEvent): boolean =>
-      ["form-received", "returned", "decision"].includes(event.type) || ("event" in event && event.event !== undefined);
+      ["form-received", "returned", "dismissed", "decision"].includes(event.type) ||
+      ("event" in event && event.event !== undefined);
     let forward = 0;
     holds(
       100,
@@ -531,7 +532,7 @@ describe("what a history is given and gives", () => {
 /** Whether, on a day, a leave may still turn out to be longer than 28 days: its days before would be told anew. */
 function isPlannedShort(events: readonly HistoryEvent[], day: string): boolean {
   return events.some((event) => {
-    if (event.type !== "leave-started" || event.plannedReturn === undefined || day >= addDays(event.on, 29))
+    if (event.type !== "leave-started" || event.plannedReturn === undefined || day >= addDays(event.on, 28))
       return false;
     return events.every(({ type, on }) => type !== "returned" || on <= event.on);
   });
