@@ -167,6 +167,7 @@ export { PLAN_STATES, type PlanState } from "./participation/standing.js";
 export { coverageHistory } from "./participation/coverage-history.js";
 export type {
   CoverageHistory,
+  GrantedChange,
   HistoryDependant,
   HistoryInput,
   HistoryMember,

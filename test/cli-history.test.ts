@@ -120,9 +120,9 @@ Motifs :
   R_GRANTED : ${why("R_GRANTED", "LIF-08", "fr")}
   R_NO_GROUP_OPTION : ${why("R_NO_GROUP_OPTION", "LTD-01", "fr")}
 
-Demandes accordées :
+Prises d’effet :
                                                                                                  Prime à
-Demande                                                  Régime                    À compter du  compter du  Motif
+Événement                                                Régime                    À compter du  compter du  Motif
 ───────────────────────────────────────────────────────  ────────────────────────  ────────────  ──────────  ──────────────────
 Demande de changement de statut, 2020-02-03 (events[3])  Régime d’assurance santé  2020-01-25    2020-01-19  R_CHANGED_ON_EVENT
 
@@ -183,9 +183,9 @@ Reasons:
   R_GRANTED: ${why("R_GRANTED", "LIF-08", "en")}
   R_NO_GROUP_OPTION: ${why("R_NO_GROUP_OPTION", "LTD-01", "en")}
 
-Requests granted:
+Taking effect:
                                                                                          Premium
-Request                                               Plan                   From        from        Reason
+Event                                                 Plan                   From        from        Reason
 ────────────────────────────────────────────────────  ─────────────────────  ──────────  ──────────  ──────────────────
 Request to change the status, 2020-02-03 (events[3])  Health insurance plan  2020-01-25  2020-01-19  R_CHANGED_ON_EVENT
 

@@ -85,7 +85,7 @@ describe("a history", () => {
         "Régime optionnel II d’assurance salaire de longue durée, du 2020-08-02 au 2020-09-09_: suspendu. Les régimes n’ont pas été maintenus pour le congé_: celui-ci est suspendu. (ABS-02, §1.5 p. 2)",
         "Régime optionnel II d’assurance salaire de longue durée, du 2020-09-10 au 2020-12-30_: détenu, option II F; prime totale payée par la personne adhérente; salaire annuel assurable de 35'000,00_$. Le régime a repris automatiquement au retour. (ABS-08, §1.5 p. 2)",
         "Régime optionnel II d’assurance salaire de longue durée, le 2020-12-31_: non détenu. La participation a pris fin avec l’emploi ou par décès_: rien n’est détenu depuis. (TRM-05, §1.7 p. 4)",
-        "Demande accordée (events[3])_: demande de changement de statut, le 2020-03-31_: régime d’assurance santé à compter du 2020-03-01, prime à compter du 2020-03-01. La demande a été reçue dans les 30 jours de l’événement_: le changement prend effet le jour de l’événement. (CHG-02, §1.4 p. 2)",
+        "Prise d’effet (events[3])_: demande de changement de statut, le 2020-03-31_: régime d’assurance santé à compter du 2020-03-01, prime à compter du 2020-03-01. La demande a été reçue dans les 30 jours de l’événement_: le changement prend effet le jour de l’événement. (CHG-02, §1.4 p. 2)",
         "Demande refusée (events[4])_: demande de fin des soins dentaires, le 2020-04-02. Le régime de soins dentaires n’est pas détenu_: il n’y a rien à faire cesser. (TRM-01, §1.7.1 p. 4)",
         "Période de paie du 2020-01-05 au 2020-01-18_: 78,75_$ à payer, taxe comprise (employeur 5,76_$, employé 72,99_$). Correction connue le 2020-01-06, facturée dès la période du 2020-01-19_: −0,64_$ (employeur 0,00_$, employé −0,64_$).",
         "3 périodes de paie, du 2020-01-19 au 2020-02-29_: 78,11_$ à payer pour chacune, taxe comprise (employeur 5,76_$, employé 72,35_$).",
@@ -108,7 +108,7 @@ describe("a history", () => {
       "Health insurance plan, on 2020-12-31: not held. Participation ended with the employment or by death: nothing is held from then on. (TRM-05, §1.7 p. 4)",
       "Life insurance (optional plan I), from 2020-01-05 to 2020-08-01: held, basic life and AD&D, additional life insurance of the spouse ($50,000.00); total premium paid by the member; annual insurable salary of $35,000.00. The form asks for this cover. (ENR-03, §1.4 p. 2)",
       "Long-term disability (optional plan II), from 2020-08-02 to 2020-09-09: suspended. The plans were not kept for the leave: this one is suspended. (ABS-02, §1.5 p. 2)",
-      "Granted request (events[3]): request to change the status, on 2020-03-31: health insurance plan from 2020-03-01 on, premium from 2020-03-01 on. The request was received within 30 days of the event: the change takes effect on the day of the event. (CHG-02, §1.4 p. 2)",
+      "Taking effect (events[3]): request to change the status, on 2020-03-31: health insurance plan from 2020-03-01 on, premium from 2020-03-01 on. The request was received within 30 days of the event: the change takes effect on the day of the event. (CHG-02, §1.4 p. 2)",
       "Refused request (events[4]): request to end the dental plan, on 2020-04-02. The dental plan is not held: there is nothing to end. (TRM-01, §1.7.1 p. 4)",
       "Pay period from 2020-01-05 to 2020-01-18: $78.75 payable, tax included (employer $5.76, employee $72.99). Correction known on 2020-01-06, charged from the period of 2020-01-19: −$0.64 (employer $0.00, employee −$0.64).",
       "3 pay periods, from 2020-03-01 to 2020-04-11: $78.11 payable for each, tax included (employer $5.76, employee $72.35). Correction known on 2020-03-31, charged from the period of 2020-04-12: +$11.25 for each (employer +$8.68, employee +$2.57).",
@@ -245,7 +245,7 @@ describe("intervals, granted and refused requests", () => {
     const granted = { ...refused, plan: "vision", effective: "2020-01-19", premiumFrom: "2020-02-02" };
     expect(explain(granted as never, "fr")).toBe(
       fr(
-        "Demande accordée (events[0])_: moved, le 2020-01-05_: vision à compter du 2020-01-19, prime à compter du 2020-02-02. ",
+        "Prise d’effet (events[0])_: moved, le 2020-01-05_: vision à compter du 2020-01-19, prime à compter du 2020-02-02. ",
       ) + "R_MOVED",
     );
   });
@@ -267,12 +267,12 @@ describe("intervals, granted and refused requests", () => {
     });
     expect(explain(changes, "fr")).toEqual(
       [
-        "Demande accordée (events[2])_: changement d’assurance vie, le 2020-06-01_: régime optionnel I d’assurance vie à compter du 2020-06-01, prime à compter du 2020-06-01. Le régime est détenu tel que l’événement le donne_: le texte ne date aucun changement après l’adhésion. (LIF-01, §3.3 p. 13)",
-        "Demande accordée (events[3])_: demande de changement de statut, le 2020-12-28_: régime d’assurance santé à compter du 2021-01-03, prime à compter du 2021-01-03. La demande ne nomme aucun événement, ou le suit de plus de 30 jours_: le changement prend effet avec la première période de paie qui commence à la réception ou après. (CHG-03, §1.4 p. 2)",
+        "Prise d’effet (events[2])_: changement d’assurance vie, le 2020-06-01_: régime optionnel I d’assurance vie à compter du 2020-06-01, prime à compter du 2020-06-01. Le régime est détenu, ou non, tel que l’événement le donne_: le texte ne date aucun changement après l’adhésion. (LIF-01, §3.3 p. 13)",
+        "Prise d’effet (events[3])_: demande de changement de statut, le 2020-12-28_: régime d’assurance santé à compter du 2021-01-03, prime à compter du 2021-01-03. La demande ne nomme aucun événement, ou le suit de plus de 30 jours_: le changement prend effet avec la première période de paie qui commence à la réception ou après. (CHG-03, §1.4 p. 2)",
       ].map(fr),
     );
     expect(explain(changes, "en").at(-1)).toBe(
-      "Granted request (events[3]): request to change the status, on 2020-12-28: health insurance plan from 2021-01-03 on, premium from 2021-01-03 on. The request names no event, or came over 30 days after it: the change takes effect with the first pay period to start on or after its receipt. (CHG-03, §1.4 p. 2)",
+      "Taking effect (events[3]): request to change the status, on 2020-12-28: health insurance plan from 2021-01-03 on, premium from 2021-01-03 on. The request names no event, or came over 30 days after it: the change takes effect with the first pay period to start on or after its receipt. (CHG-03, §1.4 p. 2)",
     );
   });
 });

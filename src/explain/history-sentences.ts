@@ -30,7 +30,7 @@ const PHRASES = {
   },
   amount: { fr: "de {amount}", en: "of {amount}" },
   unknown: { fr: "indéterminé", en: "unknown" },
-  granted: { fr: "Demande accordée (events[{event}])", en: "Granted request (events[{event}])" },
+  granted: { fr: "Prise d’effet (events[{event}])", en: "Taking effect (events[{event}])" },
   effective: {
     fr: "{type}, le {on}\u00A0: {plan} à compter du {effective}, prime à compter du {premiumFrom}.",
     en: "{type}, on {on}: {plan} from {effective} on, premium from {premiumFrom} on.",

@@ -179,8 +179,8 @@ export const REASONS_EN = {
     "The request names no event, or came over 30 days after it: the change takes effect with the first pay period to start on or after its receipt.",
   R_CHANGED_ON_RE_ELIGIBILITY:
     "The member was disabled: the change takes effect on the day when she is again eligible for a new disability period.",
-  R_GIVEN: "The plan is held as the event gives it: the text dates no change of it after enrolment.",
-  R_REPLACED: "A request about the same plan was received later and had taken effect already: it replaces this one.",
+  R_GIVEN: "The plan is held, or not, as the event gives it: the text dates no change of it after enrolment.",
+  R_REPLACED: "A request about the same plan was received later and takes effect no later: it replaces this one.",
   R_SAME_COVER: "What is asked for is held already on the day when it would take effect: nothing changes.",
   R_CHANGE_WITHOUT_EVENT: "The request names no event: under the reading chosen, a status changes only with one.",
   R_LEAVE_NO_EVENT:
@@ -213,7 +213,8 @@ export const REASONS_EN = {
   R_LEAVE_LEVEL_1: "The plans were not kept for the leave: only Santé I goes on.",
   R_LEAVE_SUSPENDED: "The plans were not kept for the leave: this one is suspended.",
   R_RESUMED: "The plan resumed automatically with the return.",
-  R_DEFERRED: "Participation goes on in the deferred-salary scheme; life and LTD are on the salary agreed, when the insurer was told of it in time.",
+  R_DEFERRED:
+    "Participation goes on in the deferred-salary scheme; life and LTD are on the salary agreed, when the insurer was told of it in time.",
   R_RETIREMENT: "The plans are kept during the progressive retirement, each on the insurable salary printed for it.",
   R_RETIREMENT_LTD:
     "Long-term disability ends with the start of a progressive retirement of 24 months or less, or 24 months before the planned end of a longer one.",

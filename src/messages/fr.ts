@@ -197,9 +197,9 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_CHANGED_ON_RE_ELIGIBILITY:
     "La personne adhérente était invalide : le changement prend effet le jour où elle redevient admissible à une nouvelle période d’invalidité.",
   R_GIVEN:
-    "Le régime est détenu tel que l’événement le donne : le texte ne date aucun changement après l’adhésion.",
+    "Le régime est détenu, ou non, tel que l’événement le donne : le texte ne date aucun changement après l’adhésion.",
   R_REPLACED:
-    "Une demande visant le même régime a été reçue plus tard et avait déjà pris effet : elle remplace celle-ci.",
+    "Une demande visant le même régime a été reçue plus tard sans prendre effet plus tard : elle remplace celle-ci.",
   R_SAME_COVER: "Ce qui est demandé est déjà détenu le jour où cela prendrait effet : rien ne change.",
   R_CHANGE_WITHOUT_EVENT:
     "La demande ne nomme aucun événement : selon la lecture choisie, un statut ne change qu’avec un événement.",
@@ -236,7 +236,8 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_LEAVE_LEVEL_1: "Les régimes n’ont pas été maintenus pour le congé : seule Santé I continue.",
   R_LEAVE_SUSPENDED: "Les régimes n’ont pas été maintenus pour le congé : celui-ci est suspendu.",
   R_RESUMED: "Le régime a repris automatiquement au retour.",
-  R_DEFERRED: "La participation continue durant le régime de congé à traitement différé; l’assurance vie et l’assurance salaire sont basées sur le salaire convenu, si l’assureur en a été avisé à temps.",
+  R_DEFERRED:
+    "La participation continue durant le régime de congé à traitement différé; l’assurance vie et l’assurance salaire sont basées sur le salaire convenu, si l’assureur en a été avisé à temps.",
   R_RETIREMENT:
     "Les régimes sont maintenus durant la retraite progressive, chacun selon le salaire assurable imprimé pour lui.",
   R_RETIREMENT_LTD:

@@ -5,7 +5,7 @@ import type { Status } from "../coverage/statuses.js";
 import type { Reason } from "../errors.js";
 import type { Chain, Choice } from "./chain.js";
 import { dentalChoices } from "./dental-choices.js";
-import { enrol, isInTime, isLifeHeld } from "./enrolment.js";
+import { enrol, isInTime } from "./enrolment.js";
 import type { EventOf, ExactGroupLtd } from "./exact-event.js";
 import { isOf } from "./read-event.js";
 import type { ExactStory } from "./exact-story.js";
@@ -77,7 +77,7 @@ function changeOptionalPlans({ life, ltd }: Choices, group: ExactGroupLtd | null
   for (const event of events) {
     const { on } = event;
     if (isOf(event, "life-changed")) {
-      const why = reason(isLifeHeld(event.life) ? "R_GIVEN" : "R_DECLINED", "LIF-01");
+      const why = reason("R_GIVEN", "LIF-01");
       insert(life, { from: on, premiumFrom: on, value: event.life, reason: why, event });
     } else if (isOf(event, "ltd-changed")) {
       const refusal = refusalOfLtd(event.held, group);
@@ -86,7 +86,7 @@ function changeOptionalPlans({ life, ltd }: Choices, group: ExactGroupLtd | null
         continue;
       }
       const value = event.held ? (group as ExactGroupLtd).option : null;
-      const why = reason(event.held ? "R_GIVEN" : "R_DECLINED", "LTD-01");
+      const why = reason("R_GIVEN", "LTD-01");
       insert(ltd, { from: on, premiumFrom: on, value, reason: why, event });
     }
   }

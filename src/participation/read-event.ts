@@ -35,7 +35,7 @@ export const DENTAL_ANSWERS = ["individual", "single-parent", "family", "decline
 export const REQUESTED_PLANS = ["health", "dental"] as const;
 
 /** What each type of event says beside its day. */
-export const EVENT_KEYS = {
+const EVENT_KEYS = {
   eligible: [],
   "form-received": ["receivedByEmployer", "health", "healthSince", "dental", "life", "ltd"],
   birth: ["child"],

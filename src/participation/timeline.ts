@@ -91,7 +91,7 @@ function writeSalary(salary: ExactSalary | null): InsurableSalary | null {
 }
 
 /** What holds from each of some days to the day before the next, neighbours that say the same joined. */
-export function runsOf<Content extends object>(
+function runsOf<Content extends object>(
   days: readonly string[],
   contents: readonly Content[],
   until: string,

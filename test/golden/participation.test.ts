@@ -37,7 +37,7 @@ import {
   UNPAID_LEAVE,
   type Group,
   type Row,
-} from "./data/participation.js";
+} from "./participation-rows.js";
 
 // One rule at a time, worked by hand from §1.1–1.7, §3.2, §3.3 and Annexe 1: the whole result of each function.
 

@@ -826,7 +826,7 @@ function worldOf(
   // ---- life and long-term disability as the insurer says from a day on: nothing is printed
   for (const { event } of all("life-changed")) {
     const held = event.life !== null && lifeText(event.life) !== "";
-    const reason = held ? "R_GIVEN LIF-01" : "R_DECLINED LIF-01";
+    const reason = "R_GIVEN LIF-01";
     world.life.push({ on: event.on, cover: 2, charged: event.on, life: held ? event.life : null, reason });
   }
   world.life.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -836,7 +836,7 @@ function worldOf(
     } else if (event.held && !mandatory && option !== "F") {
       refuse(fact, PLANS.ltd, "R_LTD_NOT_VOTED LTD-01");
     } else {
-      const reason = event.held ? "R_GIVEN LTD-01" : "R_DECLINED LTD-01";
+      const reason = "R_GIVEN LTD-01";
       world.ltd.push({ on: event.on, cover: 2, charged: event.on, option: event.held ? option : null, reason });
     }
   }

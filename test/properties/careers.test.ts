@@ -448,6 +448,7 @@ describe("the premiums of a career", () => {
 
   it("are those of the member as she is on the first day, where nothing moves", () => {
     let compared = 0;
+    let whole = 0;
     holds(90, (career) => {
       const { plans, periods } = tell(career);
       const before = compared;
@@ -455,14 +456,19 @@ describe("the premiums of a career", () => {
         const member = memberOn(career, plans, from, until);
         if (corrections.length > 0 || member === null) continue;
         const asked = quote(member, contextOf(career));
-        // A line of nothing may be known later without moving a cent.
-        if ([...told.lines, ...asked.lines].every(({ total }) => cents(total) > 0)) expect(told).toEqual(asked);
-        else expect(amountsOf(told)).toEqual(amountsOf(asked));
+        const { events } = career.input;
+        const isAllKnown = events.every((event) => knownOf(event) <= from) && !isPlannedShort(events, from);
+        // What is known later may move no cent, and no correction then says so.
+        if (isAllKnown) {
+          expect(told).toEqual(asked);
+          whole++;
+        } else expect(amountsOf(told)).toEqual(amountsOf(asked));
         compared++;
       }
       return compared > before;
     });
     expect(compared).toBeGreaterThan(3 * RUNS);
+    expect(whole).toBeGreaterThan(RUNS / 4);
   });
 });
 
@@ -504,25 +510,21 @@ describe("what a history is given and gives", () => {
 
   it("names the readings that it used: no other moves anything", () => {
     let moved = 0;
-    holds(
-      80,
-      (career, seed) => {
-        const d = dice(seed);
-        const told = tell(career);
-        const flip = Object.entries(d.of(FLIPS))[0] as [keyof Readings, string];
-        const [key, option] = flip;
-        const readings = { ...career.readings, [key]: option };
-        const isNamed = told.readings[key] !== undefined;
-        if ((career.readings as Partial<Readings>)[key] === option) return false;
-        const again = tell({ ...career, readings });
-        if (isNamed) {
-          expect(told.readings[key]).toBe((career.readings as Partial<Readings>)[key] ?? READING_OPTIONS[key][0]);
-          if (JSON.stringify({ ...again, readings: {} }) !== JSON.stringify({ ...told, readings: {} })) moved++;
-        } else expect(again).toEqual(told);
-        return !isNamed;
-      },
-      2 * RUNS,
-    );
+    holds(80, (career, seed) => {
+      const d = dice(seed);
+      const told = tell(career);
+      const flip = Object.entries(d.of(FLIPS))[0] as [keyof Readings, string];
+      const [key, option] = flip;
+      const readings = { ...career.readings, [key]: option };
+      const isNamed = told.readings[key] !== undefined;
+      if ((career.readings as Partial<Readings>)[key] === option) return false;
+      const again = tell({ ...career, readings });
+      if (isNamed) {
+        expect(told.readings[key]).toBe((career.readings as Partial<Readings>)[key] ?? READING_OPTIONS[key][0]);
+        if (JSON.stringify({ ...again, readings: {} }) !== JSON.stringify({ ...told, readings: {} })) moved++;
+      } else expect(again).toEqual(told);
+      return !isNamed;
+    });
     expect(moved).toBeGreaterThan(0);
   });
 });

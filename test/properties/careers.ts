@@ -482,7 +482,7 @@ function turningDays(d: Dice, { world, told, place }: Walk, from: string): strin
 
 function dayAt(d: Dice, walk: Walk, type: Type): string {
   const { world, last, told } = walk;
-  const sameDay = TYPES.indexOf(type) > last.rank ? last.known : addDays(last.known, 1);
+  const sameDay = TYPES.indexOf(type) >= last.rank ? last.known : addDays(last.known, 1);
   if (d.chance(14)) return sameDay;
   if (d.chance(12)) {
     const notable = NOTABLE_DATES.filter((day) => day >= sameDay && (world.isLong || day <= addDays(sameDay, 130)));

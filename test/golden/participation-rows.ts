@@ -53,7 +53,7 @@ import type {
   UnpaidLeave,
   UnpaidLeaveInput,
   Warning,
-} from "../../../src/index.js";
+} from "../../src/index.js";
 
 export interface Row<Input, Result> {
   /** What the row is about: its boundary, its state or its reading. */
