@@ -136,7 +136,6 @@ export const REASON_CODES: Record<ReasonCode, true> = {
   R_HEALTH_MINIMUM: true,
   R_DEPENDANTS_MINIMUM: true,
   R_JOINED: true,
-  R_DENTAL_WITHOUT_HEALTH: true,
   R_DENTAL_STATUS_LOCKED: true,
   R_DENTAL_MINIMUM: true,
   R_OTHER_COVER: true,

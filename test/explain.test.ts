@@ -265,7 +265,6 @@ const REASON_PARAMS: Record<ReasonCode, Params> = {
   R_HEALTH_MINIMUM: { free: "2022-03-31" },
   R_DEPENDANTS_MINIMUM: { free: "2022-03-31" },
   R_JOINED: {},
-  R_DENTAL_WITHOUT_HEALTH: {},
   R_DENTAL_STATUS_LOCKED: { free: "2022-03-31" },
   R_DENTAL_MINIMUM: { free: "2022-03-31" },
   R_OTHER_COVER: { free: "2022-03-31" },

@@ -192,8 +192,6 @@ export const REASONS_EN = {
 
   // Participation: the dental plan
   R_JOINED: "The dental plan was asked for: it is held, and a minimum participation starts with it.",
-  R_DENTAL_WITHOUT_HEALTH:
-    "The dental plan needs the health plan, or an exemption from it: on that day there is neither.",
   R_DENTAL_STATUS_LOCKED:
     "Under the reading chosen, the dental status may change from {free} on at the earliest, when the minimum participation is complete.",
   R_DENTAL_MINIMUM:

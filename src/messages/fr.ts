@@ -213,8 +213,6 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   // Participation: the dental plan
   R_JOINED:
     "Le régime de soins dentaires a été demandé : il est détenu, et une participation minimale commence avec lui.",
-  R_DENTAL_WITHOUT_HEALTH:
-    "Le régime de soins dentaires demande le régime santé, ou d’en être exempté : ce jour-là, ce n’est ni l’un ni l’autre.",
   R_DENTAL_STATUS_LOCKED:
     "Selon la lecture choisie, le statut dentaire peut changer au plus tôt à compter du {free}, une fois la participation minimale complète.",
   R_DENTAL_MINIMUM:

@@ -91,10 +91,8 @@ function stateAfter(
   issues: Issue[],
 ): MemberState | undefined {
   const { schemeUntil } = progress;
-  // What it was back to is over once its scheme is.
-  if (event.known > schemeUntil) {
-    if (progress.home === "deferring") progress.home = "working";
-    if (progress.state.situation === "deferring") progress.state = { ...progress.state, situation: "working" };
+  if (event.known > schemeUntil && progress.state.situation === "deferring") {
+    progress.state = { ...progress.state, situation: "working" };
   }
   const { state, home, hasArbitrator } = progress;
   const after = statesAfter(state, event.type);

@@ -133,7 +133,8 @@ export function coverageHistory(input: HistoryInput, context?: Context): Coverag
   });
   const readings = { ...rules.used };
   for (const { quote, corrections } of periods) {
-    Object.assign(readings, quote.readings, ...corrections.map((correction) => correction.quote.readings));
+    Object.assign(readings, quote.readings);
+    for (const correction of corrections) Object.assign(readings, correction.quote.readings);
   }
   return {
     persons: personsOf(story, known),

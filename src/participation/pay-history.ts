@@ -6,6 +6,7 @@ import type { Shares } from "../premium/premium.js";
 import type { Quote } from "../premium/write-quote.js";
 import { chargeOf, quoteCharge } from "./charge.js";
 import { knownOn, type Known } from "./known.js";
+import type { EventType } from "./event.js";
 import { isOf } from "./read-event.js";
 import type { ExactStory } from "./exact-story.js";
 import type { RuleSetting } from "./rule-setting.js";
@@ -46,14 +47,14 @@ export function payHistory(
     return known;
   };
   const premiumsOf = (period: PayPeriod): PeriodPremiums => {
-    const before = days.findLast((day) => day <= period.from);
-    let charge = chargeOf(before === undefined ? null : knownBy(before), period, setting);
+    const before = days.findLast(({ day }) => day <= period.from);
+    let charge = chargeOf(before === undefined ? null : knownBy(before.day), period, setting);
     let text = JSON.stringify(charge);
     const first = quoteCharge(charge, story, priced, issues);
     const premiums: PeriodPremiums = { ...period, quote: first, corrections: [] };
     let quote = first;
-    for (const day of days) {
-      if (day <= period.from) continue;
+    for (const { day, reachesBack } of days) {
+      if (day <= period.from || (day > period.until && !reachesBack)) continue;
       charge = chargeOf(knownBy(day), period, setting);
       const known = JSON.stringify(charge);
       if (known === text) continue;
@@ -76,11 +77,35 @@ export function payHistory(
   return periods;
 }
 
-/** The days on which something becomes known: an event, or that a leave has become a long one. */
-function daysOfKnowledge({ events, until }: ExactStory): string[] {
-  const long = events.flatMap((event) => (isOf(event, "leave-started") ? longSince(event.on) : []));
-  const days = [...events.map(({ known }) => known), ...long.filter((day) => day <= until)];
-  return [...new Set(days)].sort();
+/** A day on which something becomes known, and whether it may change what was before it. */
+interface DayOfKnowledge {
+  day: string;
+  reachesBack: boolean;
+}
+
+/** What may take effect before it is known, or tells how long something before it was. What all others change begins with them. */
+const REACHING_BACK: readonly EventType[] = [
+  "form-received",
+  "status-change-requested",
+  "level-change-requested",
+  "returned",
+  "decision",
+  "dismissed",
+  "employment-ended",
+  "death",
+];
+
+/** The days of the events, and those on which a leave has become a long one. */
+function daysOfKnowledge({ events, until }: ExactStory): DayOfKnowledge[] {
+  const days = new Map<string, boolean>();
+  const add = (day: string, reachesBack: boolean): void => {
+    days.set(day, reachesBack || days.get(day) === true);
+  };
+  for (const event of events) {
+    add(event.known, REACHING_BACK.includes(event.type));
+    if (isOf(event, "leave-started") && longSince(event.on) <= until) add(longSince(event.on), true);
+  }
+  return [...days].map(([day, reachesBack]) => ({ day, reachesBack })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function later(a: string, b: string): string {
