@@ -480,10 +480,10 @@ describe("the message of what is thrown", () => {
       "E_DATE_INVALID on: There is no such day in the calendar. (GEN-01) [+1]",
     );
     expect(message(() => api.editionOn("x"))).toBe(
-      'E_DATE_FORMAT Not a date such as "2020-03-15": four digits, two, two, and nothing else. (GEN-01)',
+      'E_DATE_FORMAT Not a date such as "2020-03-15", and nothing else. (GEN-01)',
     );
     expect(message(() => quote(MEMBER, 5 as never))).toBe(
-      "E_TYPE context: Expected object, received number. Give the value in the expected form; nothing is converted.",
+      "E_TYPE context: Expected object, received number. Nothing is converted: give the expected form.",
     );
   });
 

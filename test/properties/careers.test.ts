@@ -80,7 +80,6 @@ describe("the careers that are drawn", () => {
     const codes = [...reasons.slice(reasons.indexOf("R_ENROLLED_AUTOMATICALLY")), ...Object.keys(WARNING_CODES)];
     // What says something of a quote or of a claim, and what cannot be, since health is never given up.
     const others = ["W_LTD_PREMIUM_END", "W_SPOUSE_LIFE_ALONE", "W_NOT_PERIOD_START", "W_AFTER_PRINTED_YEAR"];
-    others.unshift("R_DENTAL_WITHOUT_HEALTH");
     others.push("W_HEALTH_CLAIM_LATE", "W_FEE_GUIDE");
     expect(codes.filter((code) => !seen.has(code))).toEqual(others);
     expect([...seen].filter((text) => text.includes(" ")).sort()).toEqual([
