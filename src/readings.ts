@@ -2353,6 +2353,82 @@ const ASSUMPTIONS: readonly Assumption[] = [
     },
     confidence: "low",
   },
+  {
+    id: "AMB-8N",
+    title: { fr: "Jour de l’invalidité aux fins d’un changement", en: "Day of the disability for a change" },
+    articles: ["CHG-05"],
+    question: {
+      fr: "À quel jour la personne adhérente doit-elle être invalide pour que le changement attende?",
+      en: "On which day must the member be disabled for the change to wait?",
+    },
+    options: [
+      ["effective-day", "celui où le changement prendrait effet", "that on which the change would take effect"],
+      ["request-day", "celui de la demande", "that of the request"],
+    ],
+    why: {
+      fr: "La clause déplace l’entrée en vigueur : c’est ce jour-là qui compte. Une naissance d’avant l’invalidité garde sa date.",
+      en: "The clause moves the day of effect, so that is the day that counts. A birth before the disability keeps its date.",
+    },
+    confidence: "low",
+  },
+  {
+    id: "AMB-8P",
+    title: { fr: "Plusieurs demandes sur un régime", en: "Several requests about a plan" },
+    articles: ["CHG-02", "CHG-03", "CHG-04"],
+    question: {
+      fr: "Une demande reçue plus tard, qui prend effet le même jour ou avant, remplace-t-elle la précédente?",
+      en: "Does a request received later, which takes effect on the same day or before, replace the one before it?",
+    },
+    options: [
+      [
+        "last-received",
+        "oui, sauf une fin du dentaire déjà arrivée",
+        "yes, except an end of dental that has already come",
+      ],
+      ["each-on-its-day", "non, chacune prend effet à sa date", "no, each takes effect on its date"],
+    ],
+    why: {
+      fr: "Le dernier formulaire dit ce que la personne veut. Sinon, une demande plus ancienne retirerait un nouveau-né qu’une plus récente protège.",
+      en: "The last form says what the person wants. Otherwise an older request would remove a newborn whom a newer one covers.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8Q",
+    title: { fr: "Congé plus long que prévu", en: "Leave longer than planned" },
+    articles: ["ABS-01"],
+    question: {
+      fr: "Un congé prévu pour 28 jours ou moins, sans retour connu, est-il long?",
+      en: "Is a leave planned for 28 days or less, with no return known, a long one?",
+    },
+    options: [
+      ["from-29th-day", "seulement à compter du 29e jour d’absence", "only from the 29th day of absence on"],
+      ["as-planned", "non, tant qu’aucun retour n’est donné", "no, as long as no return is given"],
+    ],
+    why: {
+      fr: "Le retour prévu vaut jusqu’à ce que l’absence soit, de fait, de plus de 28 jours; la suspension remonte alors au premier jour.",
+      en: "The planned return holds until the absence is in fact of more than 28 days; the suspension then goes back to the first day.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-8R",
+    title: { fr: "Vie et assurance salaire après l’adhésion", en: "Life and long-term disability after enrolment" },
+    articles: ["LIF-01", "LTD-01"],
+    question: {
+      fr: "Quand prend effet un changement d’assurance vie ou d’assurance salaire demandé après l’adhésion?",
+      en: "When does a change of life or long-term disability insurance asked for after enrolment take effect?",
+    },
+    options: [
+      ["day-given", "au jour que l’événement donne", "on the day that the event gives"],
+      ["pay-period", "comme un changement de statut", "as a change of status"],
+    ],
+    why: {
+      fr: "Le texte ne date que l’adhésion et les changements de statut ou de niveau : rien n’est inventé.",
+      en: "The text dates only enrolment and changes of status or level: nothing is invented.",
+    },
+    confidence: "medium",
+  },
 ];
 
 /**

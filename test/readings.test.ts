@@ -77,7 +77,7 @@ describe("the register of readings", () => {
         "AMB-53 AMB-55 AMB-56 AMB-58 AMB-59 AMB-5A AMB-5B AMB-5C AMB-63 AMB-67 AMB-69 AMB-6A AMB-6B AMB-6D AMB-6E",
         "AMB-73 AMB-74 AMB-77 AMB-78 AMB-7A AMB-7B AMB-7C AMB-7D AMB-7F AMB-7G AMB-7H AMB-7J AMB-7K AMB-7L AMB-7M AMB-7N",
         "AMB-81 AMB-82 AMB-83 AMB-84 AMB-85 AMB-87 AMB-8A AMB-8B AMB-8C AMB-8D AMB-8E AMB-8F AMB-8G AMB-8H",
-        "AMB-8J AMB-8K AMB-8L AMB-8M",
+        "AMB-8J AMB-8K AMB-8L AMB-8M AMB-8N AMB-8P AMB-8Q AMB-8R",
       ].flatMap((row) => row.split(" ")),
     );
     expect(ids).toEqual([...ids].sort());

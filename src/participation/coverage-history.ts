@@ -186,15 +186,15 @@ const PUBLIC_PLAN_AGE = 65;
 function warningsOf({ member, until }: ExactStory, known: Known, plans: PlanHistories): Warning[] {
   const warnings: Warning[] = [];
   const { career } = known;
-  if (isQuarterTime(payOn(career, career.from).workTime))
-    warnings.push({ code: "W_QUARTER_TIME", params: {}, article: "A25-06" });
   const { last } = career;
+  if (isQuarterTime(payOn(career, career.from).workTime)) {
+    warnings.push({ code: "W_QUARTER_TIME", params: {}, article: "A25-06" });
+  }
   if (isAged(member.birthDate, last < until ? last : until, PUBLIC_PLAN_AGE)) {
     warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
   }
   warnings.push(...known.warnings, ...unusedStatuses(known, plans, until));
-  const texts = warnings.map((warning) => JSON.stringify(warning));
-  return warnings.filter((_, place) => texts.indexOf(texts[place] as string) === place);
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 
 /** The statuses that, on some day, cover somebody there is not (AMB-05). */
