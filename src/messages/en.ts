@@ -58,7 +58,7 @@ const OTHER_ERRORS_EN = {
   E_OTHER_CERTIFICATE: "The ledger is that of another certificate. Give the usage of this one.",
   E_USAGE_VERSION: "The ledger has another version. Give one of version {version}.",
   E_EVENT_IMPOSSIBLE: "An event {type} cannot occur in the state {state}. Check its date and the events before it.",
-  E_EVENT_TWICE: "Two events {type} are known on one day. Keep one.",
+  E_EVENT_TWICE: "Two events {type} of one day, or two forms, exclude each other. Keep one.",
   E_EVENT_UNKNOWN: "No contract event of the list is on this date. Give the date of one, or none.",
   E_DATE_ORDER: "The date is before that of {other}. Check both.",
   E_TOO_DEEP: "The data is nested more than {maximum} levels deep, or holds itself.",

@@ -3,10 +3,10 @@ import type { Reason, Warning } from "../errors.js";
 import { agreedSalaryLate, isAgreedSalaryTold } from "./deferred-salary.js";
 import type { DismissalDecision } from "./contested-dismissal.js";
 import type { LeaveKind } from "./event.js";
-import type { ExactDependant, ExactEvent } from "./exact-event.js";
+import type { EventOf, ExactDependant, ExactEvent } from "./exact-event.js";
 import { isOldClause, mayEndWaiver, waiverFrom } from "./premium-waiver.js";
 import { ltdStop } from "./progressive-retirement.js";
-import { FOREVER } from "./read-event.js";
+import { FOREVER, isOf } from "./read-event.js";
 import type { ExactStory } from "./exact-story.js";
 import type { RuleSetting } from "./rule-setting.js";
 import { isLongLeave, isMaintained, lateRequest, longSince } from "./unpaid-leave.js";
@@ -104,114 +104,133 @@ export function careerOf(
     refused: [],
     warnings: [],
   };
-  const leaves: { leave: Leave; event: ExactEvent; planned: string | null; maintain: string | null }[] = [];
-  for (const event of events) {
-    const { on } = event;
-    switch (event.type) {
-      case "birth":
-      case "union":
-      case "dependant-added":
-        career.dependants.push({ ...event.person });
-        break;
-      case "separation":
-      case "dependant-ended":
-        (career.dependants.find(({ id }) => id === event.id) as ExactDependant).until = on;
-        break;
-      case "salary-changed":
-      case "work-time-changed": {
-        const before = lastOf(career.pay);
-        const { salary = before.salary, scaleMaximum = before.scaleMaximum } =
-          event.type === "salary-changed" ? event : before;
-        const { workTime } = event.type === "work-time-changed" ? event : before;
-        career.pay.push({ from: on, salary, scaleMaximum, workTime });
-        break;
-      }
-      case "leave-started": {
-        const { kind, plannedReturn: planned, maintain } = event;
-        const series = kind === "deferred" ? "DEF" : "ABS";
-        leaves.push({
-          leave: { from: on, next: FOREVER, kind, isKept: isMaintained(maintain, on), series },
-          event,
-          planned,
-          maintain,
-        });
-        break;
-      }
-      case "returned":
-        lastOf(leaves).leave.next = on;
-        break;
-      case "deferred-salary": {
-        const isTold = isAgreedSalaryTold(event.toldInsurer, on);
-        career.deferrals.push({ from: on, next: addDays(event.until, 1), salary: isTold ? event.agreedSalary : null });
-        if (!isTold) career.warnings.push(agreedSalaryLate(on));
-        break;
-      }
-      case "retirement-programme":
-        career.programme = {
-          from: on,
-          isKept: event.maintain,
-          stop: ltdStop(on, event.until),
-          received: event.salaryReceived,
-          without: event.salaryWithout,
-        };
-        break;
-      case "dismissed":
-        // It ends the leave she was on.
-        for (const { leave } of leaves) if (leave.next === FOREVER) leave.next = on;
-        career.dismissals.push({ from: on, next: FOREVER, isKept: event.maintain, decision: null });
-        break;
-      case "decision": {
-        const dismissal = lastOf(career.dismissals);
-        dismissal.decision ??= { on, favourable: event.favourable };
-        if (event.instance === "arbitrator") break;
-        if (event.favourable) dismissal.next = on;
-        else career.last = on;
-        break;
-      }
-      case "disability-started": {
-        // Not yet eligible for a new period, it is the disability of before (AMB-82).
-        const former = career.disabilities.at(-1);
-        const isSame = former !== undefined && former.reEligible === null;
-        const began = event.firstBegan ?? (isSame ? former.began : on);
-        const isOld = isOldClause(began);
-        const waiver = isOld ? null : { from: waiverFrom(on, setting.anchor), next: FOREVER };
-        career.disabilities.push({ from: on, next: FOREVER, began, reEligible: null, waiver });
-        if (isOld) career.warnings.push({ code: "W_WAIVER_UNKNOWN", params: { on }, article: "WAI-01" });
-        break;
-      }
-      case "disability-ended": {
-        const disability = lastOf(career.disabilities);
-        disability.next = on;
-        const { waiver } = disability;
-        if (waiver === null) break;
-        // Three months of disability had not run when it ended.
-        if (on <= waiver.from) disability.waiver = null;
-        else waiver.next = on;
-        break;
-      }
-      case "re-eligible":
-        for (const disability of career.disabilities) disability.reEligible ??= on;
-        break;
-      case "employment-ended":
-      case "death":
-        if (career.last === FOREVER) career.last = on;
-        break;
-      // The others say nothing of employment, health or pay.
-      default:
-        break;
-    }
-  }
-  for (const { leave, event, planned, maintain } of leaves) {
-    // A return planned within 28 days makes the leave a short one until it is a fact that it is not.
-    const away = day < career.last ? day : career.last;
-    const expected = away < longSince(leave.from) ? planned : null;
-    if (!isLongLeave(leave.kind, leave.from, leave.next === FOREVER ? expected : leave.next)) continue;
-    career.leaves.push(leave);
-    if (maintain !== null && !leave.isKept)
-      career.refused.push({ event, reason: lateRequest(leave.from, leave.series) });
-  }
+  for (const event of events) record(career, event, setting);
+  keepLongLeaves(career, events, day);
   warnOfWaivers(career, events, story.until, setting);
   return career;
+}
+
+/** Writes down what an event says of employment, health, pay and dependants; the others say nothing of them. */
+function record(career: Career, event: ExactEvent, setting: RuleSetting): void {
+  const { on } = event;
+  switch (event.type) {
+    case "birth":
+    case "union":
+    case "dependant-added":
+      career.dependants.push({ ...event.person });
+      break;
+    case "separation":
+    case "dependant-ended":
+      (career.dependants.find(({ id }) => id === event.id) as ExactDependant).until = on;
+      break;
+    case "salary-changed":
+    case "work-time-changed":
+      recordPay(career, event);
+      break;
+    case "leave-started": {
+      const { kind, maintain } = event;
+      const series = kind === "deferred" ? "DEF" : "ABS";
+      career.leaves.push({ from: on, next: FOREVER, kind, isKept: isMaintained(maintain, on), series });
+      break;
+    }
+    case "returned":
+      lastOf(career.leaves).next = on;
+      break;
+    case "deferred-salary": {
+      const isTold = isAgreedSalaryTold(event.toldInsurer, on);
+      career.deferrals.push({ from: on, next: addDays(event.until, 1), salary: isTold ? event.agreedSalary : null });
+      if (!isTold) career.warnings.push(agreedSalaryLate(on));
+      break;
+    }
+    case "retirement-programme": {
+      const { maintain: isKept, salaryReceived: received, salaryWithout: without } = event;
+      career.programme = { from: on, isKept, stop: ltdStop(on, event.until), received, without };
+      break;
+    }
+    case "dismissed":
+      // It ends the leave she was on.
+      for (const leave of career.leaves) if (leave.next === FOREVER) leave.next = on;
+      career.dismissals.push({ from: on, next: FOREVER, isKept: event.maintain, decision: null });
+      break;
+    case "decision":
+      recordDecision(career, event);
+      break;
+    case "disability-started":
+      recordDisability(career, event, setting);
+      break;
+    case "disability-ended":
+      recordRecovery(lastOf(career.disabilities), on);
+      break;
+    case "re-eligible":
+      for (const disability of career.disabilities) disability.reEligible ??= on;
+      break;
+    case "employment-ended":
+    case "death":
+      if (career.last === FOREVER) career.last = on;
+      break;
+    default:
+      break;
+  }
+}
+
+/** What she earns and works from the day of the event; what it does not say stays. */
+function recordPay({ pay }: Career, event: EventOf<"salary-changed" | "work-time-changed">): void {
+  const before = lastOf(pay);
+  if (event.type === "work-time-changed") {
+    pay.push({ ...before, from: event.on, workTime: event.workTime });
+    return;
+  }
+  const { on: from, salary = before.salary, scaleMaximum = before.scaleMaximum } = event;
+  pay.push({ ...before, from, salary, scaleMaximum });
+}
+
+/** The first decision is the one LTD waits for (AMB-87); a final one brings her back, or is her last day. */
+function recordDecision(career: Career, { on, instance, favourable }: EventOf<"decision">): void {
+  const dismissal = lastOf(career.dismissals);
+  dismissal.decision ??= { on, favourable };
+  if (instance === "arbitrator") return;
+  if (favourable) dismissal.next = on;
+  else career.last = on;
+}
+
+function recordDisability(
+  { disabilities, warnings }: Career,
+  { on, firstBegan }: EventOf<"disability-started">,
+  { anchor }: RuleSetting,
+): void {
+  const former = disabilities.at(-1);
+  // Not yet eligible for a new period, it is the disability of before (AMB-82).
+  const isSame = former !== undefined && former.reEligible === null;
+  const began = firstBegan ?? (isSame ? former.began : on);
+  const isOld = isOldClause(began);
+  const waiver = isOld ? null : { from: waiverFrom(on, anchor), next: FOREVER };
+  disabilities.push({ from: on, next: FOREVER, began, reEligible: null, waiver });
+  if (isOld) warnings.push({ code: "W_WAIVER_UNKNOWN", params: { on }, article: "WAI-01" });
+}
+
+/** A waiver ends with the disability; it never begins when three months of it had not run. */
+function recordRecovery(disability: Disability, on: string): void {
+  disability.next = on;
+  const { waiver } = disability;
+  if (waiver === null) return;
+  if (on <= waiver.from) disability.waiver = null;
+  else waiver.next = on;
+}
+
+/** Leaves out the short leaves, of which nothing follows; refuses what was asked too late of the others (AMB-84). */
+function keepLongLeaves(career: Career, events: readonly ExactEvent[], day: string): void {
+  const away = day < career.last ? day : career.last;
+  const started = events.filter((event) => isOf(event, "leave-started"));
+  career.leaves = career.leaves.filter((leave, place) => {
+    const event = started[place] as EventOf<"leave-started">;
+    // A return planned within 28 days makes the leave a short one until it is a fact that it is not.
+    const expected = away < longSince(leave.from) ? event.plannedReturn : null;
+    if (!isLongLeave(leave.kind, leave.from, leave.next === FOREVER ? expected : leave.next)) return false;
+    if (event.maintain !== null && !leave.isKept) {
+      career.refused.push({ event, reason: lateRequest(leave.from, leave.series) });
+    }
+    return true;
+  });
 }
 
 /** When the insurer may end a waiver although she is still disabled (WAI-03). */
@@ -222,8 +241,8 @@ function warnOfWaivers(career: Career, events: readonly ExactEvent[], until: str
     const waiver = career.disabilities.find(({ from, next }) => from <= on && on < next)?.waiver;
     if (waiver === undefined || waiver === null || !mayEndWaiver(event, setting)) continue;
     const from = on > waiver.from ? on : waiver.from;
-    if (from <= career.last && from <= until)
-      career.warnings.push({ code: "W_WAIVER_MAY_END", params: { from }, article: "WAI-03" });
+    if (from > career.last || from > until) continue;
+    career.warnings.push({ code: "W_WAIVER_MAY_END", params: { from }, article: "WAI-03" });
   }
 }
 
