@@ -70,7 +70,7 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
   // Participation
   E_EVENT_IMPOSSIBLE:
     "Un événement « {type} » ne peut survenir dans l’état « {state} ». En vérifier la date et les événements qui précèdent.",
-  E_EVENT_TWICE: "Deux événements {type} d’un même jour, ou deux formulaires, s’excluent. N’en garder qu’un.",
+  E_EVENT_TWICE: "Deux événements « {type} » d’un même jour, ou deux formulaires, s’excluent. N’en garder qu’un.",
   E_EVENT_UNKNOWN:
     "Aucun événement du contrat de la liste n’est à cette date. Donner la date d’un tel événement, ou aucune.",
   E_DATE_ORDER: "La date précède celle de « {other} ». Vérifier les deux.",
