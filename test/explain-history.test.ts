@@ -646,7 +646,9 @@ describe("an issue about an event", () => {
       "An event status-change-requested cannot occur in the state on-deferred-leave, able, enrolled.",
     );
     expect(explain(issue("E_EVENT_TWICE", { type: "birth" }), "fr")).toBe(
-      fr("events[3]_: Deux événements «_naissance_» d’un même jour, ou deux formulaires, s’excluent. N’en garder qu’un."),
+      fr(
+        "events[3]_: Deux événements «_naissance_» d’un même jour, ou deux formulaires, s’excluent. N’en garder qu’un.",
+      ),
     );
   });
 
