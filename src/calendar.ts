@@ -10,7 +10,8 @@ export const LAST_DATE = "2200-12-31";
 export const DEFAULT_ANCHOR = "2019-03-31";
 
 const DAY = 86_400_000;
-const PERIOD_DAYS = 14;
+/** How many days a pay period has. */
+export const PERIOD_DAYS = 14;
 const MONTH_DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** A pay period (période de paie): 14 days, both included. */
@@ -51,6 +52,16 @@ function isLeap(year: number): boolean {
 /** The year of a date. */
 export function yearOf(date: string): number {
   return digits(date, 0, 4);
+}
+
+/** The later of two days. */
+export function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** The earlier of two days. */
+export function earlierOf(a: string, b: string): string {
+  return a < b ? a : b;
 }
 
 /** The date `days` days after (before, when negative). */

@@ -18,7 +18,18 @@ export function report(
   article: string | null,
   params: Params = {},
 ): undefined {
-  issues.push({ code, path: path === "" ? [] : path.split("."), params, article });
+  reportAt(issues, code, path === "" ? [] : path.split("."), article, params);
+}
+
+/** The same at a path that holds places in arrays. */
+export function reportAt(
+  issues: Issue[],
+  code: ErrorCode,
+  path: Issue["path"],
+  article: string | null,
+  params: Params = {},
+): void {
+  issues.push({ code, path, params, article });
 }
 
 /** The kind of a value, which may be told without telling the value. */

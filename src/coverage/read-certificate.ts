@@ -1,4 +1,4 @@
-import { report, readArray, readChoice, readDate, readName, readObject } from "../read.js";
+import { report, reportAt, readArray, readChoice, readDate, readName, readObject } from "../read.js";
 import type { Issue } from "../errors.js";
 import { ROLES, type Role } from "./certificate.js";
 import { readDental, readHealth } from "./read-cover.js";
@@ -97,8 +97,7 @@ function readCoverage(value: unknown, issues: Issue[]): ExactCoverage[] {
   whole.forEach(({ from, index }, place) => {
     const before = whole[place - 1];
     if (before !== undefined && from <= before.until) {
-      const path = ["certificate", "coverage", index, "from"];
-      issues.push({ code: "E_COVERAGE_OVERLAP", path, params: {}, article: "STA-02" });
+      reportAt(issues, "E_COVERAGE_OVERLAP", ["certificate", "coverage", index, "from"], "STA-02");
     }
   });
   return whole;

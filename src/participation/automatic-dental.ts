@@ -1,12 +1,12 @@
 import { yearOf } from "../calendar.js";
-import { readContext, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import type { ShareInput } from "../coverage/cover.js";
-import { WHOLE_SHARE } from "../money.js";
+import { isQuarterTime } from "../coverage/quarter-time.js";
 import { readObject, readShare } from "../read.js";
-import { readOrThrow } from "../read-or-throw.js";
+import type { Issue } from "../errors.js";
 import type { UsedReadings } from "../readings.js";
 import { readRuleDate } from "./rules-start.js";
-import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
+import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** A change of the time worked. */
 export interface AutomaticDentalInput {
@@ -35,20 +35,19 @@ const KEYS = /* @__PURE__ */ new Set(["on", "before", "after"] as const);
  * automaticDental({ on: "2020-06-15", before: "0.20", after: "0.25" }).from // null
  */
 export function automaticDental(input: AutomaticDentalInput, context?: Context): AutomaticDental {
-  const { on, before, after, setting } = readOrThrow((issues) => {
-    const setting = ruleSetting(readContext(context, issues));
-    const fields = readObject(input, KEYS, "", "A25-01", issues);
-    return (
-      fields && {
-        on: readRuleDate(fields.on, "on", "A25-01", issues),
-        before: readShare(fields.before, "before", "A25-01", issues),
-        after: readShare(fields.after, "after", "A25-01", issues),
-        setting,
-      }
-    );
-  });
-  const from = automaticDentalFrom(on, before, after, setting);
-  return { from, readings: setting.used };
+  const { exact, setting } = openRule(input, context, readRise);
+  return { from: automaticDentalFrom(exact.on, exact.before, exact.after, setting), readings: setting.used };
+}
+
+function readRise(value: unknown, issues: Issue[]): { on: string; before: number; after: number } | undefined {
+  const change = readObject(value, KEYS, "", "A25-01", issues);
+  return (
+    change && {
+      on: readRuleDate(change.on, "on", "A25-01", issues),
+      before: readShare(change.before, "before", "A25-01", issues),
+      after: readShare(change.after, "after", "A25-01", issues),
+    }
+  );
 }
 
 /** The 1 January of the grant; `null` when the time worked does not rise above a quarter. */
@@ -56,9 +55,4 @@ export function automaticDentalFrom(on: string, before: number, after: number, s
   if (!isQuarterTime(before) || isQuarterTime(after)) return null;
   if (on.endsWith("-01-01") && optionOf(setting, "januaryFirstRise") === "same-day") return on;
   return `${String(yearOf(on) + 1)}-01-01`;
-}
-
-/** 25 % of full time or less. */
-export function isQuarterTime(workTime: number): boolean {
-  return workTime * 4 <= WHOLE_SHARE;
 }

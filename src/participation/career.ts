@@ -1,4 +1,4 @@
-import { addDays } from "../calendar.js";
+import { addDays, earlierOf, laterOf } from "../calendar.js";
 import type { Reason, Warning } from "../errors.js";
 import { agreedSalaryLate, isAgreedSalaryTold } from "./deferred-salary.js";
 import type { DismissalDecision } from "./contested-dismissal.js";
@@ -219,7 +219,7 @@ function recordRecovery(disability: Disability, on: string): void {
 
 /** Leaves out the short leaves, of which nothing follows; refuses what was asked too late of the others (AMB-84). */
 function keepLongLeaves(career: Career, events: readonly ExactEvent[], day: string): void {
-  const away = day < career.last ? day : career.last;
+  const away = earlierOf(day, career.last);
   const started = events.filter((event) => isOf(event, "leave-started"));
   career.leaves = career.leaves.filter((leave, place) => {
     const event = started[place] as EventOf<"leave-started">;
@@ -238,17 +238,21 @@ function warnOfWaivers(career: Career, events: readonly ExactEvent[], until: str
   for (const event of events) {
     if (event.type !== "partial-return") continue;
     const { on } = event;
-    const waiver = career.disabilities.find(({ from, next }) => from <= on && on < next)?.waiver;
+    const waiver = spellOn(career.disabilities, on)?.waiver;
     if (waiver === undefined || waiver === null || !mayEndWaiver(event, setting)) continue;
-    const from = on > waiver.from ? on : waiver.from;
+    const from = laterOf(on, waiver.from);
     if (from > career.last || from > until) continue;
     career.warnings.push({ code: "W_WAIVER_MAY_END", params: { from }, article: "WAI-03" });
   }
 }
 
+export function holds({ from, next }: Spell, day: string): boolean {
+  return from <= day && day < next;
+}
+
 /** The spell that holds a day. */
 export function spellOn<Any extends Spell>(spells: readonly Any[], day: string): Any | undefined {
-  return spells.find(({ from, next }) => from <= day && day < next);
+  return spells.find((spell) => holds(spell, day));
 }
 
 function lastOf<Any>(values: readonly Any[]): Any {

@@ -1,8 +1,9 @@
-import type { Reason, Warning } from "../errors.js";
-import { spellOn, type Career, type Refusal } from "./career.js";
-import { dateOfChange, premiumStart } from "./change-date.js";
+import { laterOf } from "../calendar.js";
+import type { Reason } from "../errors.js";
+import { spellOn, type Career } from "./career.js";
+import { changeWaits, dateOfChange, premiumStart } from "./change-date.js";
 import { byKnown } from "./event-order.js";
-import type { ExactEvent } from "./exact-event.js";
+import type { EventOf, ExactEvent } from "./exact-event.js";
 import { isOf } from "./read-event.js";
 import { reason } from "./reason.js";
 import { optionOf, type RuleSetting } from "./rule-setting.js";
@@ -16,13 +17,14 @@ export interface Choice<Value> {
   event: ExactEvent | null;
 }
 
+/** The form, when it came too late for enrolment: its choices are requests. */
+export type LateForm = EventOf<"form-received"> | null;
+
 /** What the choices of a plan are worked out with. */
 export interface Chain {
   career: Career;
   events: readonly ExactEvent[];
   setting: RuleSetting;
-  refused: Refusal[];
-  warnings: Warning[];
 }
 
 /** Something that takes effect on a day, by a rule. */
@@ -63,12 +65,12 @@ export function requested<Value>(
   to: Value,
   eventOn: string | null,
   plan: "health" | "dental",
-  { career, setting, warnings }: Chain,
+  { career, setting }: Chain,
 ): Dated<Value> | undefined {
   const received = event.known;
   const { effective, reason } = dateOfChange(received, eventOn, career.disabilities, setting.anchor);
   if (effective !== null) return { event, on: effective, to, rule: reason, hasEvent: eventOn !== null };
-  warnings.push({ code: "W_CHANGE_WAITS", params: { plan, received }, article: "CHG-05" });
+  career.warnings.push(changeWaits(plan, received));
   return undefined;
 }
 
@@ -89,8 +91,7 @@ export function refusalWithoutEvent(
 
 /** The first pay period charged for a change; never before the cover that it changes. */
 export function premiumFrom({ event, on }: Dated<unknown>, coverStart: string, { setting }: Chain): string {
-  const start = premiumStart(on, event.known, setting);
-  return start > coverStart ? start : coverStart;
+  return laterOf(premiumStart(on, event.known, setting), coverStart);
 }
 
 /** Why nothing asked is looked at: all had ended before it took effect, or a request received later, `latest`, decided already. */
@@ -101,4 +102,15 @@ export function refusalAtOnce(
 ): Reason | null {
   if (on > career.last) return reason("R_ENDED", "TRM-05");
   return latest !== null && byKnown(event, latest) < 0 ? reason("R_REPLACED", "CHG-04") : null;
+}
+
+/** Writes a refusal down. Of a late form, what she has already is not refused. */
+export function refuse(event: ExactEvent, why: Reason, { career }: Chain): void {
+  if (why.code === "R_SAME_COVER" && isOf(event, "form-received")) return;
+  career.refused.push({ event, reason: why });
+}
+
+/** To ask for what one has, or to leave what one has not, is to withdraw what was asked before. */
+export function withdraws({ code }: Reason): boolean {
+  return code === "R_SAME_COVER" || code === "R_DENTAL_NOT_HELD";
 }

@@ -1,12 +1,11 @@
 import { addDays, payPeriodFrom, payPeriodOf } from "../calendar.js";
-import { readContext, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import { readChoice, readDate, readObject, report } from "../read.js";
-import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { readOptionalDate, REQUESTED_PLANS } from "./read-event.js";
 import { reason } from "./reason.js";
-import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
+import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** A request to change a status or a level. */
 export interface ChangeDateInput {
@@ -47,20 +46,16 @@ const DISABILITY_KEYS = /* @__PURE__ */ new Set(["from", "reEligible"] as const)
  * changeDate({ plan: "dental", event: "2020-03-01", receivedByEmployer: "2020-04-01" }).effective // "2020-04-12"
  */
 export function changeDate(input: ChangeDateInput, context?: Context): ChangeDate {
-  const { plan, received, event, disability, setting } = readOrThrow((issues) => {
-    const read = readChange(input, issues);
-    return { ...(read as ExactChange), setting: ruleSetting(readContext(context, issues)) };
-  });
+  const { exact, setting } = openRule(input, context, readChange);
+  const { plan, received, event, disability } = exact;
   const nothing = { effective: null, premiumFrom: null, reason: null };
   if (plan === "health" && optionOf(setting, "healthChangeDates") === "unknown") {
-    const warning: Warning = { code: "W_CHANGE_DATE_UNKNOWN", params: { received }, article: "CHG-07" };
-    return { ...nothing, readings: setting.used, warnings: [warning] };
+    return { ...nothing, readings: setting.used, warnings: [changeDateUnknown(received, "CHG-07")] };
   }
   const disabilities = disability === null ? [] : [disability];
   const { effective, reason } = dateOfChange(received, event, disabilities, setting.anchor);
   if (effective === null) {
-    const warning: Warning = { code: "W_CHANGE_WAITS", params: { plan, received }, article: "CHG-05" };
-    return { ...nothing, readings: setting.used, warnings: [warning] };
+    return { ...nothing, readings: setting.used, warnings: [changeWaits(plan, received)] };
   }
   const premiumFrom = premiumStart(effective, received, setting);
   return { effective, premiumFrom, reason, readings: setting.used, warnings: [] };
@@ -129,4 +124,14 @@ export function premiumStart(effective: string, received: string, setting: RuleS
     return payPeriodFrom(received, setting.anchor).from;
   }
   return payPeriodOf(effective, setting.anchor).from;
+}
+
+/** The day of re-eligibility, which the change waits for, is not known (CHG-05). */
+export function changeWaits(plan: "health" | "dental", received: string): Warning {
+  return { code: "W_CHANGE_WAITS", params: { plan, received }, article: "CHG-05" };
+}
+
+/** Under the reading chosen, the text does not date the change. */
+export function changeDateUnknown(received: string, article: "CHG-07" | "EXM-04"): Warning {
+  return { code: "W_CHANGE_DATE_UNKNOWN", params: { received }, article };
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PayPeriod } from "../calendar.js";
+import { addDays, daysBetween, PERIOD_DAYS, type PayPeriod } from "../calendar.js";
 import type { PricedSetting } from "../context.js";
 import type { LtdOption } from "../coverage/cover.js";
 import type { ExactLife } from "../coverage/read-cover.js";
@@ -39,8 +39,6 @@ export interface Charge {
   life: PlanCharge<ExactLife> | null;
   ltd: PlanCharge<LtdOption> | null;
 }
-
-const PERIOD_DAYS = 14;
 
 /**
  * What is charged for a pay period by what is known: a plan in force on its first day, for the whole of it; or each plan for

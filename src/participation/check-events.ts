@@ -1,6 +1,7 @@
-import type { ErrorCode, Issue, Params } from "../errors.js";
+import type { Issue } from "../errors.js";
 import { readRatingAge } from "../premium/rating-age.js";
-import { report } from "../read.js";
+import { report, reportAt } from "../read.js";
+import { isDependantOn } from "./dependants.js";
 import type { ExactDependant, ExactEvent } from "./exact-event.js";
 import { exemptionReasons, reportStrangers } from "./exemption.js";
 import { FOREVER, isOf, receptionKey } from "./read-event.js";
@@ -65,16 +66,6 @@ export function checkEvents(story: CheckedStory, issues: Issue[]): void {
   if (events.some(isRatedBySex) && member.sex === undefined) report(issues, "E_MISSING", "member.sex", "LIF-11");
 }
 
-function reportAt(
-  issues: Issue[],
-  code: ErrorCode,
-  path: Issue["path"],
-  article: string | null,
-  params: Params = {},
-): void {
-  issues.push({ code, path, params, article });
-}
-
 /** Until the last day of the history. */
 function isInRange({ index, type, on, known }: ExactEvent, until: string, issues: Issue[]): boolean {
   if (known <= until) return true;
@@ -108,7 +99,7 @@ function stateAfter(
     case "exemption-proved": {
       if (after.length === 0) return undefined;
       const { member, persons } = story;
-      const isOne = (id: string): boolean => id === member.id || isDependant(persons.get(id), event.on);
+      const isOne = (id: string): boolean => id === member.id || isDependantOn(persons.get(id), event.on);
       reportStrangers(event.proofs, isOne, ["events", event.index, "proofs"], issues);
       const [refusal] = exemptionReasons(personsOn(member, persons, event.on), event.proofs);
       return after.find(({ exemption }) => exemption === (refusal === undefined ? "exempt" : "enrolled"));
@@ -177,11 +168,7 @@ function* personsOn(
   on: string,
 ): Generator<{ id: string }> {
   yield member;
-  for (const person of persons.values()) if (isDependant(person, on)) yield person;
-}
-
-function isDependant(person: ExactDependant | undefined, on: string): boolean {
-  return person !== undefined && person.from <= on && on <= person.until;
+  for (const person of persons.values()) if (isDependantOn(person, on)) yield person;
 }
 
 /** Two events with the same key cannot both be taken: of one day, but for one form in all. */

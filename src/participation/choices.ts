@@ -2,10 +2,9 @@ import { payPeriodFrom } from "../calendar.js";
 import type { LtdOption } from "../coverage/cover.js";
 import type { ExactLife } from "../coverage/read-cover.js";
 import type { Status } from "../coverage/statuses.js";
-import type { Reason } from "../errors.js";
-import type { Chain, Choice } from "./chain.js";
+import type { Chain, Choice, LateForm } from "./chain.js";
 import { dentalChoices } from "./dental-choices.js";
-import { enrol, isInTime } from "./enrolment.js";
+import { enrol, isInTime, refusalOfLtd } from "./enrolment.js";
 import type { EventOf, ExactGroupLtd } from "./exact-event.js";
 import { isOf } from "./read-event.js";
 import type { ExactStory } from "./exact-story.js";
@@ -22,13 +21,13 @@ export interface Choices {
 
 /** Her choices from enrolment on, by the events known. */
 export function choicesOf({ member }: ExactStory, chain: Chain): Choices {
-  const { career, events, setting, refused } = chain;
+  const { career, events, setting } = chain;
   const { from } = career;
   const form = events.find((event) => isOf(event, "form-received")) ?? null;
   const received = form === null ? null : { ...form, received: form.known };
   const enrolled = enrol(from, member.ltd, received, setting);
   const lateForm = form !== null && !isInTime(form.known, from) ? form : null;
-  if (form !== null) refused.push(...enrolled.refused.map((reason) => ({ event: form, reason })));
+  if (form !== null) career.refused.push(...enrolled.refused.map((reason) => ({ event: form, reason })));
 
   const { health, dental, life, ltd } = enrolled.plans;
   // Of a form in time, and of levels that it chooses.
@@ -45,13 +44,11 @@ export function choicesOf({ member }: ExactStory, chain: Chain): Choices {
   return choices;
 }
 
-type LateForm = EventOf<"form-received"> | null;
-
 /** What a late form adds begins with a pay period, as a change without an event does. */
-function startOfLate(form: EventOf<"form-received">, { career, setting, refused }: Chain): string | null {
+function startOfLate(form: EventOf<"form-received">, { career, setting }: Chain): string | null {
   const { from } = payPeriodFrom(form.known, setting.anchor);
   if (from <= career.last) return from;
-  refused.push({ event: form, reason: reason("R_ENDED", "TRM-05") });
+  career.refused.push({ event: form, reason: reason("R_ENDED", "TRM-05") });
   return null;
 }
 
@@ -73,7 +70,7 @@ function lateLtd(form: LateForm, group: ExactGroupLtd | null, chain: Chain): Cho
 }
 
 /** The changes of life insurance and LTD, on the days given (LIF-01, LTD-01). */
-function changeOptionalPlans({ life, ltd }: Choices, group: ExactGroupLtd | null, { events, refused }: Chain): void {
+function changeOptionalPlans({ life, ltd }: Choices, group: ExactGroupLtd | null, { career, events }: Chain): void {
   for (const event of events) {
     const { on } = event;
     if (isOf(event, "life-changed")) {
@@ -82,7 +79,7 @@ function changeOptionalPlans({ life, ltd }: Choices, group: ExactGroupLtd | null
     } else if (isOf(event, "ltd-changed")) {
       const refusal = refusalOfLtd(event.held, group);
       if (refusal !== null) {
-        refused.push({ event, reason: refusal });
+        career.refused.push({ event, reason: refusal });
         continue;
       }
       const value = event.held ? (group as ExactGroupLtd).option : null;
@@ -90,12 +87,6 @@ function changeOptionalPlans({ life, ltd }: Choices, group: ExactGroupLtd | null
       insert(ltd, { from: on, premiumFrom: on, value, reason: why, event });
     }
   }
-}
-
-/** Nobody leaves a mandatory plan, or joins one that her group has not, or has not voted. */
-function refusalOfLtd(held: boolean, group: ExactGroupLtd | null): Reason | null {
-  if (!held) return group?.mandatory === true ? reason("R_LTD_MANDATORY", "LTD-01") : null;
-  return group?.option === "F" || group?.mandatory === true ? null : reason("R_LTD_NOT_VOTED", "LTD-01");
 }
 
 /** In the order of their days; of one day, the one inserted last counts. */

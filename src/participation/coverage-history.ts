@@ -1,11 +1,13 @@
 import { readContext, settingOfBenefits, type Context, type PricedSetting } from "../context.js";
 import type { CoveragePeriod, Person } from "../coverage/certificate.js";
 import type { AmountInput, Sex, ShareInput } from "../coverage/cover.js";
-import type { Issue, Reason, Warning } from "../errors.js";
-import { addDays, isAged } from "../calendar.js";
+import { PUBLIC_PLAN_AGE, publicPlanWarning } from "../coverage/public-plan.js";
+import { isQuarterTime, quarterTimeWarning } from "../coverage/quarter-time.js";
+import type { Reason, Warning } from "../errors.js";
+import { addDays, earlierOf, isAged } from "../calendar.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
-import { isQuarterTime } from "./automatic-dental.js";
+import { isDependantOn } from "./dependants.js";
 import type { CareerEvent, EventType, NewDependant } from "./event.js";
 import type { GroupLtd } from "./group-ltd.js";
 import { knownOn, type Known } from "./known.js";
@@ -124,13 +126,7 @@ export function coverageHistory(input: HistoryInput, context?: Context): Coverag
   const known = knownOn(story, until, rules) as Known;
   const plans = plansOf(known, until, rules);
   const priced: PricedSetting = { ...setting, edition: setting.edition.premiums };
-  const periods = readOrThrow((issues) => {
-    const found: Issue[] = [];
-    const charged = payHistory(story, known.career.from, rules, priced, found);
-    // What is wrong with her age is so in every period.
-    issues.push(...new Map(found.map((issue) => [issue.code, issue])).values());
-    return charged;
-  });
+  const periods = readOrThrow((issues) => payHistory(story, known.career.from, rules, priced, issues));
   const readings = { ...rules.used };
   for (const { quote, corrections } of periods) {
     Object.assign(readings, quote.readings);
@@ -174,26 +170,18 @@ function changesOf({ choices }: Known): GrantedChange[] {
   return changes.sort((a, b) => a.event - b.event);
 }
 
-function refusedOf({ refused }: Known): RefusedRequest[] {
+function refusedOf({ career: { refused } }: Known): RefusedRequest[] {
   const sorted = [...refused].sort((a, b) => a.event.index - b.event.index);
   return sorted.map(({ event: { index, type, on }, reason }) => ({ event: index, type, on, reason }));
 }
-
-/** The age at which the public drug plan opens, of which the text says nothing (AMB-46). */
-const PUBLIC_PLAN_AGE = 65;
 
 /** What the text leaves open in this history, once each. */
 function warningsOf({ member, until }: ExactStory, known: Known, plans: PlanHistories): Warning[] {
   const warnings: Warning[] = [];
   const { career } = known;
-  const { last } = career;
-  if (isQuarterTime(payOn(career, career.from).workTime)) {
-    warnings.push({ code: "W_QUARTER_TIME", params: {}, article: "A25-06" });
-  }
-  if (isAged(member.birthDate, last < until ? last : until, PUBLIC_PLAN_AGE)) {
-    warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
-  }
-  warnings.push(...known.warnings, ...unusedStatuses(known, plans, until));
+  if (isQuarterTime(payOn(career, career.from).workTime)) warnings.push(quarterTimeWarning());
+  if (isAged(member.birthDate, earlierOf(career.last, until), PUBLIC_PLAN_AGE)) warnings.push(publicPlanWarning());
+  warnings.push(...career.warnings, ...unusedStatuses(known, plans, until));
   return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 
@@ -203,7 +191,7 @@ function unusedStatuses(known: Known, plans: PlanHistories, until: string): Warn
   const arrivals = dependants.flatMap((person) => [person.from, isDate(person.until) ? addDays(person.until, 1) : ""]);
   const days = [...known.turningDays, ...arrivals].filter((day) => isDate(day) && from <= day && day <= until).sort();
   return days.flatMap((day) => {
-    const roles = dependants.filter((person) => person.from <= day && day <= person.until).map(({ role }) => role);
+    const roles = dependants.filter((person) => isDependantOn(person, day)).map(({ role }) => role);
     return (["health", "dental"] as const).flatMap((plan) => {
       const status = plans[plan].findLast((interval) => interval.from <= day)?.status;
       return status === undefined || status === null ? [] : unusedStatus(plan, status, roles);

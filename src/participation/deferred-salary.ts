@@ -1,14 +1,14 @@
 import { addDays } from "../calendar.js";
-import { readContext, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import type { AmountInput } from "../coverage/cover.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import { formatCents } from "../money.js";
+import type { Payer } from "../premium/health.js";
 import { readAmount, readDate, readObject, report } from "../read.js";
-import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
-import type { AbsencePlan, AbsencePlans } from "./absence.js";
+import { keptPlan, type AbsencePlan, type AbsencePlans } from "./absence.js";
 import { reason } from "./reason.js";
-import { ruleSetting } from "./rule-setting.js";
+import { openRule } from "./rule-setting.js";
 import { leavePlans, readLeaveDays } from "./unpaid-leave.js";
 
 /** A deferred-salary leave scheme (régime de congé à traitement différé). */
@@ -54,30 +54,24 @@ const LEAVE_KEYS = /* @__PURE__ */ new Set(["from", "returned", "maintain"] as c
  * deferredSalary({ ...scheme, toldInsurer: "2020-01-05", leave }).leave.life.salary // { benefit: null, premium: null }
  */
 export function deferredSalary(input: DeferredSalaryInput, context?: Context): DeferredSalary {
-  const { from, agreedSalary, toldInsurer, leave, setting } = readOrThrow((issues) => {
-    const scheme = readScheme(input, issues) as ExactScheme;
-    return { ...scheme, setting: ruleSetting(readContext(context, issues)) };
-  });
+  const { exact, setting } = openRule(input, context, readScheme);
+  const { from, agreedSalary, toldInsurer, leave } = exact;
   const isTold = isAgreedSalaryTold(toldInsurer, from);
   const amount = isTold ? formatCents(agreedSalary) : null;
   const until = addDays(leave.from, -1);
-  const contributing = (isSalaried: boolean, isHealth: boolean): AbsencePlan => ({
-    state: "maintained",
-    from,
-    until,
-    paidBy: isHealth ? "shared" : "member",
-    salary: isSalaried ? { benefit: amount, premium: amount } : null,
-    reason: reason("R_DEFERRED", isSalaried ? "DEF-02" : "DEF-01"),
-  });
+  const contributing = (paidBy: Payer): AbsencePlan =>
+    keptPlan("maintained", from, until, paidBy, null, reason("R_DEFERRED", "DEF-01"));
+  const salaried = (): AbsencePlan =>
+    keptPlan("maintained", from, until, "member", { benefit: amount, premium: amount }, reason("R_DEFERRED", "DEF-02"));
   const { plans, refused, resumes } = leavePlans({ kind: "deferred", ...leave }, "DEF", setting);
   const onAgreed = (plan: AbsencePlan): AbsencePlan =>
     plan.state === "suspended" ? plan : { ...plan, salary: { benefit: amount, premium: amount } };
   return {
     contribution: {
-      health: contributing(false, true),
-      dental: contributing(false, false),
-      life: contributing(true, false),
-      ltd: contributing(true, false),
+      health: contributing("shared"),
+      dental: contributing("member"),
+      life: salaried(),
+      ltd: salaried(),
     },
     leave: { ...plans, life: onAgreed(plans.life), ltd: onAgreed(plans.ltd) },
     refused,

@@ -1,20 +1,23 @@
-import { addDays, payPeriodOf } from "../calendar.js";
+import { addDays, earlierOf, payPeriodOf } from "../calendar.js";
 import type { Status } from "../coverage/statuses.js";
 import type { Reason } from "../errors.js";
 import { automaticDentalFrom } from "./automatic-dental.js";
 import {
   inOrder,
   premiumFrom,
+  refuse,
   refusalAtOnce,
   refusalWithoutEvent,
   requested,
+  withdraws,
   type Chain,
   type Choice,
   type Dated,
+  type LateForm,
 } from "./chain.js";
 import { dentalFreeFrom, type Suspension } from "./dental-minimum.js";
 import { endByForm, endByOtherCover } from "./dental-termination.js";
-import type { ExactEvent, ExactForm } from "./exact-event.js";
+import type { ExactEvent } from "./exact-event.js";
 import { isOf } from "./read-event.js";
 import { reason } from "./reason.js";
 import { optionOf } from "./rule-setting.js";
@@ -25,7 +28,7 @@ type DentalStep = Status | "automatic" | "end";
 /** The choices of the dental plan through time, from that of the enrolment (DEN, CHG, M36-04 to M36-10, TRM, A25); `null` is not held. */
 export function dentalChoices(
   enrolled: { status: Status | null; reason: Reason },
-  lateForm: (ExactEvent & ExactForm) | null,
+  lateForm: LateForm,
   chain: Chain,
 ): Choice<Status | null>[] {
   const { career, setting } = chain;
@@ -59,16 +62,18 @@ export function dentalChoices(
       latest = event;
       continue;
     }
-    const isSame = outcome.code === "R_SAME_COVER";
-    // To ask for what one has, or to leave what one has not, is to withdraw what was asked before.
-    if (isSame || outcome.code === "R_DENTAL_NOT_HELD") latest = event;
-    if (!isSame || !isOf(event, "form-received")) chain.refused.push({ event, reason: outcome });
+    if (withdraws(outcome)) latest = event;
+    refuse(event, outcome, chain);
   }
   return choices;
 
+  function wasHeld(): boolean {
+    return choices.some(({ value }) => value !== null);
+  }
+
   function take(choice: Choice<Status | null>): void {
     if (held === null && choice.value !== null) {
-      isReentry = choices.some(({ value }) => value !== null);
+      isReentry = wasHeld();
       since = choice.from;
     }
     held = choice.value;
@@ -83,11 +88,16 @@ export function dentalChoices(
       const end = isOf(event, "other-dental-cover")
         ? endByOtherCover(event.known, event, freeFrom(on), setting)
         : endByForm(event.known, freeFrom(on), setting);
-      return end.lastDay === null ? end.reason : { from: on, premiumFrom: on, value: null, reason: end.reason, event };
+      return end.lastDay === null ? end.reason : { from: on, premiumFrom: on, value: null, reason: rule, event };
     }
     if (held === null) {
-      const wasHeld = choices.some(({ value }) => value !== null);
-      return { from: on, premiumFrom: on, value: to, reason: reason("R_JOINED", wasHeld ? "M36-07" : "DEN-02"), event };
+      return {
+        from: on,
+        premiumFrom: on,
+        value: to,
+        reason: reason("R_JOINED", wasHeld() ? "M36-07" : "DEN-02"),
+        event,
+      };
     }
     if (held === to) return reason("R_SAME_COVER", "CHG-01");
     return (
@@ -116,24 +126,26 @@ export function dentalChoices(
 }
 
 /** All that moves the dental plan after enrolment, on the days it takes effect: an end, on the day after the last covered. */
-function dentalItems(lateForm: (ExactEvent & ExactForm) | null, chain: Chain): Dated<DentalStep>[] {
+function dentalItems(lateForm: LateForm, chain: Chain): Dated<DentalStep>[] {
   const { events, setting } = chain;
   const items: Dated<DentalStep>[] = [];
   const request = (event: ExactEvent, to: Status, eventOn: string | null): void => {
     const item = requested(event, to, eventOn, "dental", chain);
     if (item !== undefined) items.push(item);
   };
-  const ended = reason("R_DENTAL_ENDED", "TRM-01");
+  const end = (event: ExactEvent, lastDay: string): void => {
+    const rule = reason("R_DENTAL_ENDED", "TRM-01");
+    items.push({ event, on: addDays(lastDay, 1), to: "end", rule, hasEvent: false });
+  };
   if (lateForm?.dental !== undefined && lateForm.dental !== "declined") request(lateForm, lateForm.dental, null);
   for (const event of events) {
     const { known } = event;
     if (isOf(event, "status-change-requested") && event.plan === "dental") {
       request(event, event.to, event.event);
     } else if (isOf(event, "dental-end-requested")) {
-      const { until } = payPeriodOf(known, setting.anchor);
-      items.push({ event, on: addDays(until, 1), to: "end", rule: ended, hasEvent: false });
+      end(event, payPeriodOf(known, setting.anchor).until);
     } else if (isOf(event, "other-dental-cover")) {
-      items.push({ event, on: addDays(known, 1), to: "end", rule: ended, hasEvent: false });
+      end(event, known);
     }
   }
   items.push(...automaticGrants(chain));
@@ -141,7 +153,7 @@ function dentalItems(lateForm: (ExactEvent & ExactForm) | null, chain: Chain): D
 }
 
 /** The grants of Annexe 1, but those declined in writing between the rise and the 1 January (A25-01 to A25-03). */
-function automaticGrants({ career, events, setting, refused }: Chain): Dated<DentalStep>[] {
+function automaticGrants({ career, events, setting }: Chain): Dated<DentalStep>[] {
   let workTime = career.pay[0]?.workTime as number;
   let grants: Dated<DentalStep>[] = [];
   for (const event of events) {
@@ -152,7 +164,9 @@ function automaticGrants({ career, events, setting, refused }: Chain): Dated<Den
       if (on !== null) grants.push({ event, on, to: "automatic", rule, hasEvent: false });
     } else if (isOf(event, "automatic-dental-declined")) {
       const left = grants.filter(({ on }) => on <= event.known);
-      if (left.length === grants.length) refused.push({ event, reason: reason("R_NOTHING_TO_DECLINE", "A25-03") });
+      if (left.length === grants.length) {
+        career.refused.push({ event, reason: reason("R_NOTHING_TO_DECLINE", "A25-03") });
+      }
       grants = left;
     }
   }
@@ -163,6 +177,6 @@ function automaticGrants({ career, events, setting, refused }: Chain): Dated<Den
 function suspensionsBefore(on: string, { career: { leaves, dismissals } }: Chain): Suspension[] {
   return [...leaves, ...dismissals]
     .filter(({ from, isKept }) => !isKept && from < on)
-    .map(({ from, next }) => ({ from, next: next < on ? next : on }))
+    .map(({ from, next }) => ({ from, next: earlierOf(next, on) }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

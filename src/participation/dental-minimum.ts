@@ -1,13 +1,12 @@
-import { addDays, addMonths, daysBetween } from "../calendar.js";
-import { readContext, type Context } from "../context.js";
+import { addDays, addMonths, daysBetween, laterOf } from "../calendar.js";
+import type { Context } from "../context.js";
 import type { Issue } from "../errors.js";
 import { readArray, readDate, readFlag, readObject, report } from "../read.js";
-import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { ALWAYS, FOREVER } from "./read-event.js";
 import { MINIMUM_MONTHS } from "./health-minimum.js";
 import { readRuleDate, RULES_START } from "./rules-start.js";
-import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
+import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** A stay in the dental plan. */
 export interface DentalMinimumInput {
@@ -46,10 +45,8 @@ const SUSPENSION_KEYS = /* @__PURE__ */ new Set(["from", "until"] as const);
  * dentalMinimum({ since: "2019-03-31" }) // { lastDay: "2022-03-30", freeFrom: "2022-03-31", readings: { dentalMinimumStart: "own-date" } }
  */
 export function dentalMinimum(input: DentalMinimumInput, context?: Context): DentalMinimum {
-  const { since, isReentry, suspensions, setting } = readOrThrow((issues) => ({
-    ...(readStay(input, issues) as ExactStay),
-    setting: ruleSetting(readContext(context, issues)),
-  }));
+  const { exact, setting } = openRule(input, context, readStay);
+  const { since, isReentry, suspensions } = exact;
   const freeFrom = dentalFreeFrom(since, isReentry, suspensions, setting);
   const isKnown = freeFrom !== null;
   return { lastDay: isKnown ? addDays(freeFrom, -1) : null, freeFrom, readings: setting.used };
@@ -105,7 +102,7 @@ export function dentalFreeFrom(
     if (next <= since || from >= free) continue;
     if (optionOf(setting, "suspendedDental") === "counted") break;
     if (next === FOREVER) return null;
-    free = addDays(free, daysBetween(from < since ? since : from, next));
+    free = addDays(free, daysBetween(laterOf(from, since), next));
   }
   return free;
 }

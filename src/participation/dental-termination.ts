@@ -1,5 +1,5 @@
 import { addDays, payPeriodOf } from "../calendar.js";
-import { readContext, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import { statusCovers } from "../coverage/status-covers.js";
 import type { Status } from "../coverage/statuses.js";
 import { STATUSES } from "../coverage/statuses.js";
@@ -10,7 +10,7 @@ import type { UsedReadings } from "../readings.js";
 import type { ExactDependant } from "./exact-event.js";
 import { DEPENDANT_ROLES, readAnswer, readOptionalDate } from "./read-event.js";
 import { reason } from "./reason.js";
-import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
+import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** A request to leave the dental plan: on a form to the employer, or to the insurer with proof of another dental plan. */
 export interface DentalTerminationInput {
@@ -55,10 +55,8 @@ const OTHER_KEYS = /* @__PURE__ */ new Set(["receivedByInsurer", "group", "newly
  * dentalTermination({ minimumFreeFrom: "2022-04-11", receivedByEmployer: "2022-03-27" }).lastDay // null
  */
 export function dentalTermination(input: DentalTerminationInput, context?: Context): DentalTermination {
-  const { free, form, other, setting } = readOrThrow((issues) => {
-    const read = readTermination(input, issues) as ExactTermination;
-    return { ...read, setting: ruleSetting(readContext(context, issues)) };
-  });
+  const { exact, setting } = openRule(input, context, readTermination);
+  const { free, form, other } = exact;
   const byForm = form === null ? null : endByForm(form, free, setting);
   const byOtherCover = other === null ? null : endByOtherCover(other.received, other, free, setting);
   const [lastDay = null] = [byForm?.lastDay, byOtherCover?.lastDay].filter((day) => typeof day === "string").sort();

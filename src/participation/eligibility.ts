@@ -1,9 +1,11 @@
 import { isAged } from "../calendar.js";
 import type { ShareInput } from "../coverage/cover.js";
+import { PUBLIC_PLAN_AGE, publicPlanWarning } from "../coverage/public-plan.js";
+import { isQuarterTime, quarterTimeWarning } from "../coverage/quarter-time.js";
 import type { Issue, Warning } from "../errors.js";
+import { isRatedOn } from "../premium/rating-age.js";
 import { readDate, readFlag, readObject, readShare } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
-import { isQuarterTime } from "./automatic-dental.js";
 import type { ExactGroupLtd } from "./exact-event.js";
 import { readGroupLtd, type GroupLtd } from "./group-ltd.js";
 import { RULES_START } from "./rules-start.js";
@@ -54,8 +56,6 @@ export interface Eligibility {
 const KEYS = /* @__PURE__ */ new Set(["person", "on"] as const);
 const PERSON_KEYS = /* @__PURE__ */ new Set(["birthDate", "eligibleOn", "workTime", "ltd", "exempt"] as const);
 
-const PUBLIC_PLAN_AGE = 65;
-
 /**
  * What an employee is eligible to on a day, plan by plan (§1.1, §1.2, §3.3 p. 7, 12–15): the health plan is mandatory unless she is
  * exempt; the dental plan, apart since 2019-03-31, is granted to who becomes eligible from then on, and optional for the others; basic life
@@ -79,9 +79,8 @@ export function eligibility(input: EligibilityInput): Eligibility {
     const lives = { lifeBasic: not(), lifeDependants: not(), lifeAdditional: not(), lifeSpouse: not() };
     return { on, health: not(), dental: not(), ...lives, ltd: not(), warnings: [] };
   }
-  const isRated = !isAged(birthDate, `${on.slice(0, 4)}-01-01`, PUBLIC_PLAN_AGE);
   const additional = (article: string): PlanEligibility =>
-    isRated ? is("optional", article) : is("unknown", "LIF-17");
+    isRatedOn(birthDate, on) ? is("optional", article) : is("unknown", "LIF-17");
   return {
     on,
     health: isExempt ? is("optional", "EXM-01") : is("mandatory", "ENR-05"),
@@ -110,10 +109,8 @@ function ltdEligibility(group: ExactGroupLtd | null): PlanEligibility["eligibili
 
 function warningsOf(birthDate: string, workTime: number, on: string): Warning[] {
   const warnings: Warning[] = [];
-  if (isAged(birthDate, on, PUBLIC_PLAN_AGE)) {
-    warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
-  }
-  if (isQuarterTime(workTime)) warnings.push({ code: "W_QUARTER_TIME", params: {}, article: "A25-06" });
+  if (isAged(birthDate, on, PUBLIC_PLAN_AGE)) warnings.push(publicPlanWarning());
+  if (isQuarterTime(workTime)) warnings.push(quarterTimeWarning());
   return warnings;
 }
 

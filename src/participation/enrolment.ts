@@ -1,6 +1,7 @@
 import { addDays, payPeriodFrom } from "../calendar.js";
-import { readContext, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import type { LifeCover, LifeMultiple, LtdOption, ShareInput } from "../coverage/cover.js";
+import { isQuarterTime, quarterTimeWarning } from "../coverage/quarter-time.js";
 import type { ExactLife } from "../coverage/read-cover.js";
 import type { Scenario } from "../coverage/scenarios.js";
 import { SCENARIO_PARTS } from "../coverage/scenarios.js";
@@ -8,16 +9,14 @@ import type { Status } from "../coverage/statuses.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import { formatCents } from "../money.js";
 import { readArray, readChoice, readDate, readObject, readShare, readWithin } from "../read.js";
-import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
-import { isQuarterTime } from "./automatic-dental.js";
 import type { EnrolmentChoices } from "./event.js";
 import type { ExactDependant, ExactForm, ExactGroupLtd } from "./exact-event.js";
 import { readGroupLtd, type GroupLtd } from "./group-ltd.js";
-import { DEPENDANT_ROLES, readForm } from "./read-event.js";
+import { DEPENDANT_ROLES, FORM_KEYS, readForm } from "./read-event.js";
 import { reason } from "./reason.js";
 import { readRuleDate } from "./rules-start.js";
-import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
+import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 import { unusedStatus } from "./unused-status.js";
 
 /** An employee who becomes eligible, and the form that she sent. */
@@ -57,14 +56,7 @@ export interface Enrolment {
 const FORM_DAYS = 30;
 
 const KEYS = /* @__PURE__ */ new Set(["eligibleOn", "ltd", "form", "dependants", "workTime"] as const);
-const FORM_KEYS = /* @__PURE__ */ new Set([
-  "receivedByEmployer",
-  "health",
-  "healthSince",
-  "dental",
-  "life",
-  "ltd",
-] as const);
+const RECEIVED_KEYS = /* @__PURE__ */ new Set(FORM_KEYS);
 
 /**
  * What an employee gets when she becomes eligible (demande d’adhésion, ENR-01 to ENR-07, §1.2 p. 1). Who omits or refuses
@@ -79,17 +71,13 @@ const FORM_KEYS = /* @__PURE__ */ new Set([
  * plans.ltd.option // null: option F is held when asked for
  */
 export function enrolment(input: EnrolmentInput, context?: Context): Enrolment {
-  const { eligibleOn, ltd, form, dependants, workTime, setting } = readOrThrow((issues) => {
-    const read = readEnrolment(input, issues) as ExactEnrolment;
-    return { ...read, setting: ruleSetting(readContext(context, issues)) };
-  });
+  const { exact, setting } = openRule(input, context, readEnrolment);
+  const { eligibleOn, ltd, form, dependants, workTime } = exact;
   const enrolled = enrol(eligibleOn, ltd, form, setting);
   const { health, dental, life, ltd: disability } = enrolled.plans;
   const isLate = form !== null && !isInTime(form.received, eligibleOn);
   const warnings: Warning[] = [];
-  if (workTime !== undefined && isQuarterTime(workTime)) {
-    warnings.push({ code: "W_QUARTER_TIME", params: {}, article: "A25-06" });
-  }
+  if (workTime !== undefined && isQuarterTime(workTime)) warnings.push(quarterTimeWarning());
   if (dependants !== undefined) {
     warnings.push(...unusedStatus("health", SCENARIO_PARTS[health.scenario].status, dependants));
     if (dental.status !== null) warnings.push(...unusedStatus("dental", dental.status, dependants));
@@ -130,7 +118,7 @@ function readEnrolment(value: unknown, issues: Issue[]): ExactEnrolment | undefi
 }
 
 function readReceivedForm(value: unknown, issues: Issue[]): ReceivedForm | null {
-  const form = readObject(value, FORM_KEYS, "form", "ENR-06", issues);
+  const form = readObject(value, RECEIVED_KEYS, "form", "ENR-06", issues);
   if (form === undefined) return null;
   const received = readDate(form.receivedByEmployer, "form.receivedByEmployer", "CHG-04", issues) as string;
   return { received, ...readWithin("form", issues, () => readForm(form, issues)) };
@@ -227,20 +215,23 @@ function dentalByForm(dental: Status | "declined" | null | undefined): ExactEnro
   return { status: dental, reason: reason("R_CHOSEN", "ENR-03") };
 }
 
-/** Mandatory when the vote is favourable; option F is optional; without a favourable vote the text does not let her join (LTD-01). */
+/** Mandatory when the vote is favourable; option F is optional (LTD-01). */
 function ltdByForm(
   asked: boolean | undefined,
   group: ExactGroupLtd | null,
   refused: Reason[],
 ): ExactEnrolled["plans"]["ltd"] {
-  if (group?.mandatory === true) {
-    if (asked === false) refused.push(reason("R_LTD_MANDATORY", "LTD-01"));
-    return { option: group.option, reason: reason("R_MANDATORY", "LTD-01") };
-  }
-  if (asked !== true) return notInLtd(group);
-  if (group?.option === "F") return { option: "F", reason: reason("R_CHOSEN", "ENR-03") };
-  refused.push(reason("R_LTD_NOT_VOTED", "LTD-01"));
-  return notInLtd(group);
+  const refusal = asked === undefined ? null : refusalOfLtd(asked, group);
+  if (refusal !== null) refused.push(refusal);
+  if (group?.mandatory === true) return { option: group.option, reason: reason("R_MANDATORY", "LTD-01") };
+  if (asked !== true || refusal !== null) return notInLtd(group);
+  return { option: "F", reason: reason("R_CHOSEN", "ENR-03") };
+}
+
+/** Nobody leaves a mandatory plan, or joins one that her group has not, or has not voted. */
+export function refusalOfLtd(held: boolean, group: ExactGroupLtd | null): Reason | null {
+  if (!held) return group?.mandatory === true ? reason("R_LTD_MANDATORY", "LTD-01") : null;
+  return group?.option === "F" || group?.mandatory === true ? null : reason("R_LTD_NOT_VOTED", "LTD-01");
 }
 
 function notInLtd(group: ExactGroupLtd | null): ExactEnrolled["plans"]["ltd"] {

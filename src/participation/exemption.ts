@@ -1,6 +1,6 @@
 import { ROLES, type Role } from "../coverage/certificate.js";
 import type { Issue, Reason } from "../errors.js";
-import { readArray, readChoice, readName, readObject, report } from "../read.js";
+import { readArray, readChoice, readName, readObject, report, reportAt } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { ExemptionProof } from "./event.js";
 import { readProofs } from "./read-event.js";
@@ -80,7 +80,7 @@ export function reportStrangers(
 ): void {
   proofs.forEach((proof, index) => {
     if (proof?.person === undefined || isOne(proof.person)) return;
-    issues.push({ code: "E_PERSON_UNKNOWN", path: [...place, index, "person"], params: {}, article: "EXM-02" });
+    reportAt(issues, "E_PERSON_UNKNOWN", [...place, index, "person"], "EXM-02");
   });
 }
 

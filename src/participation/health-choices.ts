@@ -4,14 +4,19 @@ import type { Reason } from "../errors.js";
 import {
   inOrder,
   premiumFrom,
+  refuse,
   refusalAtOnce,
   refusalWithoutEvent,
   requested,
+  withdraws,
   type Chain,
   type Choice,
   type Dated,
+  type LateForm,
 } from "./chain.js";
-import type { ExactEvent, ExactForm } from "./exact-event.js";
+import { changeDateUnknown } from "./change-date.js";
+import { isDependantOn } from "./dependants.js";
+import type { ExactEvent } from "./exact-event.js";
 import { exemptionReasons } from "./exemption.js";
 import { mayLower, MINIMUM_MONTHS } from "./health-minimum.js";
 import { isOf } from "./read-event.js";
@@ -25,7 +30,7 @@ export type HealthValue = Scenario | "exempt" | "over";
 export function healthChoices(
   memberId: string,
   enrolled: { scenario: Scenario; since: string; reason: Reason },
-  lateForm: (ExactEvent & ExactForm) | null,
+  lateForm: LateForm,
   chain: Chain,
 ): Choice<HealthValue>[] {
   const { career, setting } = chain;
@@ -53,12 +58,10 @@ export function healthChoices(
       take(item, to);
       latest = event;
     } else if (refusal === "unknown") {
-      warnOfUnknownDate(event, "EXM-04", chain);
+      career.warnings.push(changeDateUnknown(event.known, "EXM-04"));
     } else {
-      const isSame = refusal.code === "R_SAME_COVER";
-      // To ask for what one has is to withdraw what was asked before.
-      if (isSame) latest = event;
-      if (!isSame || !isOf(event, "form-received")) chain.refused.push({ event, reason: refusal });
+      if (withdraws(refusal)) latest = event;
+      refuse(event, refusal, chain);
     }
   }
   warnOfNewDependants(choices, chain);
@@ -96,22 +99,22 @@ export function healthChoices(
 }
 
 /** Somebody who becomes a dependant while the member is exempt is not yet proven to be insured elsewhere (EXM-02). */
-function warnOfNewDependants(choices: readonly Choice<HealthValue>[], { career, warnings }: Chain): void {
+function warnOfNewDependants(choices: readonly Choice<HealthValue>[], { career }: Chain): void {
   for (const { from } of career.dependants) {
     const before = choices.findLast((choice) => choice.from < from);
     const isExempt =
       before?.value === "exempt" && choices.findLast((choice) => choice.from <= from)?.value === "exempt";
-    if (isExempt) warnings.push({ code: "W_EXEMPT_DEPENDANT", params: { from }, article: "EXM-02" });
+    if (isExempt) career.warnings.push({ code: "W_EXEMPT_DEPENDANT", params: { from }, article: "EXM-02" });
   }
 }
 
 /** All that moves the health plan after enrolment, on the days it takes effect. */
-function healthItems(memberId: string, lateForm: (ExactEvent & ExactForm) | null, chain: Chain): Dated<HealthValue>[] {
+function healthItems(memberId: string, lateForm: LateForm, chain: Chain): Dated<HealthValue>[] {
   const { career, events, setting } = chain;
   const items: Dated<HealthValue>[] = [];
   const request = (event: ExactEvent, to: Scenario, eventOn: string | null): void => {
     if (optionOf(setting, "healthChangeDates") === "unknown") {
-      warnOfUnknownDate(event, "CHG-07", chain);
+      career.warnings.push(changeDateUnknown(event.known, "CHG-07"));
       return;
     }
     const item = requested(event, to, eventOn, "health", chain);
@@ -121,22 +124,18 @@ function healthItems(memberId: string, lateForm: (ExactEvent & ExactForm) | null
   for (const event of events) {
     const { on } = event;
     if (isOf(event, "exemption-proved")) {
-      const covered = career.dependants.filter(({ from, until }) => from <= on && on <= until);
+      const covered = career.dependants.filter((person) => isDependantOn(person, on));
       const [refusal] = exemptionReasons([{ id: memberId }, ...covered], event.proofs);
-      if (refusal !== undefined) chain.refused.push({ event, reason: refusal });
+      if (refusal !== undefined) career.refused.push({ event, reason: refusal });
       else items.push({ event, on, to: "exempt", rule: reason("R_EXEMPTION", "EXM-01"), hasEvent: false });
     } else if (isOf(event, "exemption-ended")) {
       items.push({ event, on, to: "over", rule: reason("R_EXEMPTION_ENDED", "EXM-04"), hasEvent: false });
-      chain.warnings.push({ code: "W_EXEMPTION_END", params: { from: on }, article: "EXM-04" });
+      career.warnings.push({ code: "W_EXEMPTION_END", params: { from: on }, article: "EXM-04" });
     } else if (isOf(event, "status-change-requested", "level-change-requested") && event.plan === "health") {
       request(event, event.to, event.event);
     }
   }
   return items;
-}
-
-function warnOfUnknownDate({ known }: ExactEvent, article: string, { warnings }: Chain): void {
-  warnings.push({ code: "W_CHANGE_DATE_UNKNOWN", params: { received: known }, article });
 }
 
 /** Why a change from one scenario to another is refused: without an event, or a level lowered before its 36 months. */

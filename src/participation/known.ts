@@ -1,5 +1,4 @@
-import type { Warning } from "../errors.js";
-import { careerOf, type Career, type Refusal } from "./career.js";
+import { careerOf, type Career } from "./career.js";
 import { choicesOf, type Choices } from "./choices.js";
 import type { ExactStory } from "./exact-story.js";
 import type { RuleSetting } from "./rule-setting.js";
@@ -11,8 +10,6 @@ export interface Known {
   choices: Choices;
   /** The days on which something may change, in order: the first is that of eligibility. */
   turningDays: string[];
-  refused: Refusal[];
-  warnings: Warning[];
 }
 
 /** What the events known by a day tell on it (CHG-04); `null` while none says that she is eligible. */
@@ -20,7 +17,6 @@ export function knownOn(story: ExactStory, day: string, setting: RuleSetting): K
   const events = story.events.filter(({ known }) => known <= day);
   const career = careerOf(story, events, day, setting);
   if (career === null) return null;
-  const { refused, warnings } = career;
-  const choices = choicesOf(story, { career, events, setting, refused, warnings });
-  return { career, choices, turningDays: turningDays(career, choices), refused, warnings };
+  const choices = choicesOf(story, { career, events, setting });
+  return { career, choices, turningDays: turningDays(career, choices) };
 }

@@ -1,4 +1,4 @@
-import { addDays, payPeriodFrom, type PayPeriod } from "../calendar.js";
+import { addDays, laterOf, payPeriodFrom, payPeriodOf, type PayPeriod } from "../calendar.js";
 import type { PricedSetting } from "../context.js";
 import type { Issue } from "../errors.js";
 import { cents, formatCents } from "../money.js";
@@ -54,6 +54,8 @@ export function payHistory(
     const premiums: PeriodPremiums = { ...period, quote: first, corrections: [] };
     let quote = first;
     for (const { day, reachesBack } of days) {
+      // What one quote cannot be made for, the others cannot either.
+      if (issues.length > 0) break;
       if (day <= period.from || (day > period.until && !reachesBack)) continue;
       charge = chargeOf(knownBy(day), period, setting);
       const known = JSON.stringify(charge);
@@ -68,8 +70,7 @@ export function payHistory(
 
   const periods: PeriodPremiums[] = [];
   // The period of the first day may have begun before it.
-  let period = payPeriodFrom(later(edition.from, addDays(start, 1 - 14)), anchor);
-  // What one period cannot be priced for, the others cannot either.
+  let period = payPeriodFrom(laterOf(edition.from, payPeriodOf(start, anchor).from), anchor);
   while (period.from <= edition.until && period.from <= story.until && issues.length === 0) {
     periods.push(premiumsOf(period));
     period = payPeriodFrom(addDays(period.until, 1), anchor);
@@ -106,10 +107,6 @@ function daysOfKnowledge({ events, until }: ExactStory): DayOfKnowledge[] {
     if (isOf(event, "leave-started") && longSince(event.on) <= until) add(longSince(event.on), true);
   }
   return [...days].map(([day, reachesBack]) => ({ day, reachesBack })).sort((a, b) => (a.day < b.day ? -1 : 1));
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
 }
 
 /** The amounts of a quote, for whether another one changes any of them. */

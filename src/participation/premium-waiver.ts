@@ -1,11 +1,10 @@
-import { addDays, addMonths, payPeriodFrom } from "../calendar.js";
-import { readContext, type Context } from "../context.js";
+import { addDays, addMonths, laterOf, payPeriodFrom } from "../calendar.js";
+import type { Context } from "../context.js";
 import type { Issue } from "../errors.js";
 import { readDate, readObject, report } from "../read.js";
-import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { readAnswer, readOptionalDate } from "./read-event.js";
-import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
+import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** A total disability of a member. */
 export interface PremiumWaiverInput {
@@ -51,10 +50,8 @@ const RETURN_KEYS = /* @__PURE__ */ new Set(["on", "regularPay", "returnOrAssign
  * premiumWaiver({ disabledFrom: "2020-03-31" }).status // "unknown"
  */
 export function premiumWaiver(input: PremiumWaiverInput, context?: Context): PremiumWaiver {
-  const { from, firstBegan, ended, partial, setting } = readOrThrow((issues) => {
-    const read = readTotalDisability(input, issues) as ExactDisability;
-    return { ...read, setting: ruleSetting(readContext(context, issues)) };
-  });
+  const { exact, setting } = openRule(input, context, readTotalDisability);
+  const { from, firstBegan, ended, partial } = exact;
   const nothing = { from: null, until: null, mayEndFrom: null, plans: [] };
   if (isOldClause(firstBegan ?? from)) return { status: "unknown", ...nothing, readings: setting.used };
   const start = waiverFrom(from, setting.anchor);
@@ -64,7 +61,7 @@ export function premiumWaiver(input: PremiumWaiverInput, context?: Context): Pre
     status: "waived",
     from: start,
     until: ended === null ? null : addDays(ended, -1),
-    mayEndFrom: mayEnd ? (partial.on > start ? partial.on : start) : null,
+    mayEndFrom: mayEnd ? laterOf(partial.on, start) : null,
     plans: optionOf(setting, "waivedPlans") === "all-held" ? ["health", "dental", "life", "ltd"] : ["life", "ltd"],
     readings: setting.used,
   };

@@ -34,10 +34,13 @@ export const DEPENDANT_ROLES = ["spouse", "child"] as const;
 export const DENTAL_ANSWERS = ["individual", "single-parent", "family", "declined"] as const;
 export const REQUESTED_PLANS = ["health", "dental"] as const;
 
+/** What a form says. */
+export const FORM_KEYS = ["receivedByEmployer", "health", "healthSince", "dental", "life", "ltd"] as const;
+
 /** What each type of event says beside its day. */
 const EVENT_KEYS = {
   eligible: [],
-  "form-received": ["receivedByEmployer", "health", "healthSince", "dental", "life", "ltd"],
+  "form-received": FORM_KEYS,
   birth: ["child"],
   union: ["spouse"],
   "dependant-added": ["person"],

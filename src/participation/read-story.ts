@@ -10,6 +10,7 @@ import {
   readObject,
   readShare,
   report,
+  reportAt,
 } from "../read.js";
 import { checkEvents } from "./check-events.js";
 import { byKnown } from "./event-order.js";
@@ -68,7 +69,7 @@ function personsOf(
   dependants?.forEach((person, index) => {
     if (person === undefined) return;
     if (!persons.has(person.id) && person.id !== memberId) persons.set(person.id, { ...person });
-    else issues.push({ code: "E_PERSON_TWICE", path: ["dependants", index, "id"], params: {}, article: "STA-02" });
+    else reportAt(issues, "E_PERSON_TWICE", ["dependants", index, "id"], "STA-02");
   });
   return memberId !== undefined && isWhole(dependants) ? persons : undefined;
 }

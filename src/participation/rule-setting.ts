@@ -1,4 +1,6 @@
-import type { Setting } from "../context.js";
+import { readContext, type Context, type Setting } from "../context.js";
+import type { Issue } from "../errors.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { ReadingKey, Readings, UsedReadings } from "../readings.js";
 
 /** What the rules of participation are applied with, and the readings that they have used. */
@@ -10,6 +12,18 @@ export interface RuleSetting {
 
 export function ruleSetting({ readings, anchor }: Setting): RuleSetting {
   return { readings, anchor, used: {} };
+}
+
+/** Reads what a rule asks for and the context it is applied in; throws all the problems of both at once. */
+export function openRule<Exact>(
+  value: unknown,
+  context: Context | undefined,
+  read: (value: unknown, issues: Issue[]) => Exact | undefined,
+): { exact: Exact; setting: RuleSetting } {
+  return readOrThrow((issues) => ({
+    exact: read(value, issues) as Exact,
+    setting: ruleSetting(readContext(context, issues)),
+  }));
 }
 
 /** The option of a reading; the result will name it. */

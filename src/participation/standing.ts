@@ -5,7 +5,16 @@ import type { Status } from "../coverage/statuses.js";
 import type { Reason } from "../errors.js";
 import type { Payer } from "../premium/health.js";
 import { atLevelOne } from "./absence.js";
-import { spellOn, type Career, type Dismissal, type Leave, type Pay, type Programme, type Spell } from "./career.js";
+import {
+  holds,
+  spellOn,
+  type Career,
+  type Dismissal,
+  type Leave,
+  type Pay,
+  type Programme,
+  type Spell,
+} from "./career.js";
 import type { Choice } from "./chain.js";
 import type { Choices } from "./choices.js";
 import { dismissalReason, ltdReason } from "./contested-dismissal.js";
@@ -80,7 +89,7 @@ export function standingOn(
   if (leave !== undefined) takeLeave(standing, leave, setting);
   const dismissal = spellOn(career.dismissals, day);
   if (dismissal !== undefined) dismiss(standing, dismissal, day);
-  if (career.disabilities.some(({ waiver }) => waiver !== null && waiver.from <= day && day < waiver.next)) {
+  if (career.disabilities.some(({ waiver }) => waiver !== null && holds(waiver, day))) {
     waive(standing, setting);
   }
   return standing;

@@ -1,15 +1,14 @@
 import { addDays, daysBetween } from "../calendar.js";
-import { readContext, type Context } from "../context.js";
+import type { Context } from "../context.js";
 import type { Issue, Reason } from "../errors.js";
 import type { Payer } from "../premium/health.js";
 import { readChoice, readDate, readObject, report } from "../read.js";
-import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { keptPlan, suspendedPlan, type AbsencePlan, type AbsencePlans } from "./absence.js";
 import type { LeaveKind } from "./event.js";
 import { readOptionalDate } from "./read-event.js";
 import { reason } from "./reason.js";
-import { optionOf, ruleSetting, type RuleSetting } from "./rule-setting.js";
+import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** An authorized leave without pay. */
 export interface UnpaidLeaveInput {
@@ -53,10 +52,8 @@ const KEYS = /* @__PURE__ */ new Set(["kind", "from", "returned", "maintain"] as
  * // "R_MAINTAIN_LATE": the request had to be received the day before
  */
 export function unpaidLeave(input: UnpaidLeaveInput, context?: Context): UnpaidLeave {
-  const { kind, from, returned, maintain, setting } = readOrThrow((issues) => {
-    const leave = readLeave(input, issues) as ExactLeave;
-    return { ...leave, setting: ruleSetting(readContext(context, issues)) };
-  });
+  const { exact, setting } = openRule(input, context, readLeave);
+  const { kind, from, returned, maintain } = exact;
   if (!isLongLeave(kind, from, returned)) {
     return { applies: false, plans: null, refused: null, resumes: null, readings: setting.used };
   }

@@ -1,8 +1,9 @@
 import type { Context, PricedSetting } from "../context.js";
 import type { AmountInput, ShareInput } from "../coverage/cover.js";
+import { isQuarterTime } from "../coverage/quarter-time.js";
 import { STATUSES, type Status } from "../coverage/statuses.js";
 import type { SalaryClass } from "../edition.js";
-import { formatCents, multiplyDivide, WHOLE_SHARE } from "../money.js";
+import { formatCents, multiplyDivide } from "../money.js";
 import { readAmount, readChoice, readShare } from "../read.js";
 import { addStep, type Step } from "../trace.js";
 import type { UsedReadings } from "../readings.js";
@@ -82,7 +83,7 @@ export function contributionCents(
   }
   if (isFull(workTime, edition)) return full;
 
-  if (isQuarter(workTime) && readings.contributionAtQuarterTime === "none") {
+  if (isQuarterTime(workTime) && readings.contributionAtQuarterTime === "none") {
     if (steps !== undefined)
       addStep(steps, "PRM-09", "replace", "quarter-time", 0, undefined, "contributionAtQuarterTime");
     return 0;
@@ -100,17 +101,12 @@ export function contributionCents(
 export function noteContribution(used: UsedReadings, workTime: number, { edition, readings }: PricedSetting): void {
   if (isFull(workTime, edition)) return;
   const { halfContributionRounding, contributionAtQuarterTime } = readings;
-  const none = isQuarter(workTime) && contributionAtQuarterTime === "none";
+  const none = isQuarterTime(workTime) && contributionAtQuarterTime === "none";
   if (!none) used.halfContributionRounding = halfContributionRounding;
-  if (isQuarter(workTime)) used.contributionAtQuarterTime = contributionAtQuarterTime;
+  if (isQuarterTime(workTime)) used.contributionAtQuarterTime = contributionAtQuarterTime;
 }
 
 /** Exactly 70 % has the full contribution. */
 function isFull(workTime: number, { fullContributionWorkTime }: PricedSetting["edition"]): boolean {
   return workTime >= fullContributionWorkTime;
-}
-
-/** 25 % of full time or less (AMB-22). */
-function isQuarter(workTime: number): boolean {
-  return workTime * 4 <= WHOLE_SHARE;
 }

@@ -27,6 +27,16 @@ export function ratingAge(input: { birthDate: string; on: string }): number {
   });
 }
 
+/** The rating age in the year of `on`; negative for a person not yet born on its 1 January. */
+function ratingAgeOn(born: string, on: string): number {
+  return yearOf(on) - yearOf(born) - (born.endsWith("-01-01") ? 0 : 1);
+}
+
+/** Whether additional life has a printed rate in the year of `on` (LIF-17). */
+export function isRatedOn(born: string, on: string): boolean {
+  return ratingAgeOn(born, on) < UNRATED_AGE;
+}
+
 /** The rating age in the year of `on`, from a date of birth that is still to be read. */
 export function readRatingAge(
   birthDate: unknown,
@@ -36,7 +46,7 @@ export function readRatingAge(
 ): number | undefined {
   const born = readDate(birthDate, path, "LIF-15", issues);
   if (born === undefined || on === undefined) return undefined;
-  const age = yearOf(on) - yearOf(born) - (born.endsWith("-01-01") ? 0 : 1);
+  const age = ratingAgeOn(born, on);
   if (age >= 0 && age <= OLDEST) return age;
   return report(issues, "E_AGE_RANGE", path, "LIF-15", { minimum: 0, maximum: OLDEST });
 }

@@ -1,9 +1,9 @@
 import { isAged, payPeriodFrom } from "../calendar.js";
 import type { PricedSetting } from "../context.js";
+import { PUBLIC_PLAN_AGE, publicPlanWarning } from "../coverage/public-plan.js";
 import type { Warning } from "../errors.js";
 import type { ExactMember } from "./member.js";
 
-const PUBLIC_PLAN_AGE = 65;
 const LTD_END_AGE = 60;
 
 /** What the text leaves open about this member. */
@@ -19,7 +19,7 @@ export function warningsOf(
     if (next !== on) warnings.push({ code: "W_NOT_PERIOD_START", params: { next }, article: "CHG-08" });
   }
   if (health !== null && health !== "exempt" && hasTurned(PUBLIC_PLAN_AGE, member)) {
-    warnings.push({ code: "W_AGE_65", params: { age: PUBLIC_PLAN_AGE }, article: "EXM-05" });
+    warnings.push(publicPlanWarning());
   }
   if (ltd !== null) {
     const [age, article] = ltd === "O+" ? [PUBLIC_PLAN_AGE, "LTD-03"] : [LTD_END_AGE, "LTD-02"];
