@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-const doors = { index: "src/index.ts", schema: "src/schema.ts" };
+const doors = { index: "src/index.ts", schema: "src/schema.ts", services: "src/services.ts" };
 
 // decimal.js does not say that it has no side effects: apart from the rest, money.ts is left out by whoever needs no
 // amounts. A chunk for every module would double the start-up. The stub under dist/lib is not published.

@@ -114,6 +114,12 @@ export function daysBetween(from: string, to: string): number {
   return (new UTCDateMini(to).getTime() - new UTCDateMini(from).getTime()) / DAY;
 }
 
+/** The day of the week: 1 is Monday, 7 is Sunday. */
+export function weekday(date: string): number {
+  // The first of our dates is a Monday.
+  return (daysBetween(FIRST_DATE, date) % 7) + 1;
+}
+
 /** The first pay period that starts on the date or after it (coïncide avec ou suit, CHG-03). */
 export function payPeriodFrom(date: string, anchor: string): PayPeriod {
   // Double remainder: the anchor may be later than the date.

@@ -49,7 +49,10 @@ export type Unit =
   | "pay-periods-per-year"
   | "share-of-eligible-expense"
   | "dollars-per-calendar-year"
-  | "share-of-fee";
+  | "share-of-fee"
+  | "times-annual-insurable-salary"
+  | "dollars-per-death"
+  | "share-of-net-employer-benefit";
 
 /** One printed table: its figures as decimal strings, when they hold (both days included, no end when `until` is `null`), what they count and where they are printed. */
 export interface Table<Counted extends Unit, Values> {
@@ -121,6 +124,19 @@ export interface DentalBenefit {
   maxima?: readonly Maximum[] | undefined;
 }
 
+/** What an option of the long-term disability plan pays, and until when. */
+export interface DisabilityTerms {
+  article: string;
+  /** The share of the net benefit that the employer pays at the 105th week. */
+  rate: string;
+  /** It ends on the day the member reaches this age. */
+  untilAge: string;
+  /** Instead, where the new rules of the pension plan hold. */
+  conditionalAge?: string | undefined;
+  /** The share of the unreduced pension that is subtracted. */
+  pensionShare?: string | undefined;
+}
+
 /** The benefit tables, in the order of the brochure. They have a start and no printed end. */
 export interface BenefitTables {
   healthBenefits: Table<"share-of-eligible-expense", Record<HealthBenefitCode, HealthBenefit>>;
@@ -129,6 +145,12 @@ export interface BenefitTables {
   dentalBenefits: Table<"share-of-eligible-expense", Record<DentalBenefitCode, DentalBenefit>>;
   /** The share of the fee up to which laboratory fees are eligible (footnote 1, DEN-11). */
   laboratoryLimit: Table<"share-of-fee", string>;
+  lifeBenefits: Table<"times-annual-insurable-salary", { basic: string; accidentalDeath: string }>;
+  /** What a loss by accident may be paid; the table of the losses is not printed (LIF-03). */
+  dismembermentShares: Table<"share-of-annual-insurable-salary", { minimum: string; maximum: string }>;
+  /** For a death of a spouse or child; for that of a child when the member has no spouse (LIF-06). */
+  dependantsLifeBenefits: Table<"dollars-per-death", { death: string; childWithoutSpouse: string }>;
+  disabilityBenefits: Table<"share-of-net-employer-benefit", Record<LtdOption, DisabilityTerms>>;
 }
 
 /** The premium tables for one period, in the order of the brochure. */

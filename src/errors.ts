@@ -37,6 +37,16 @@ export interface Reason {
   article: string | null;
 }
 
+/** Why something is refused, or is as it is. */
+export function reason(code: ReasonCode, article: string | null, params: Params = {}): Reason {
+  return { code, params, article };
+}
+
+/** What is left for a person to look at. */
+export function warning(code: WarningCode, article: string | null, params: Params = {}): Warning {
+  return { code, params, article };
+}
+
 const MOST_ISSUES = 100;
 const BRAND = /* @__PURE__ */ Symbol.for("regime-fsss/RegimeError");
 

@@ -1,6 +1,7 @@
 import { BENEFITS, type BenefitCode } from "./coverage/benefits.js";
-import type { BenefitTables, HealthBenefit, Maximum } from "./edition.js";
-import { cents, rate, type Rate } from "./money.js";
+import type { LtdOption } from "./coverage/cover.js";
+import type { BenefitTables, DisabilityTerms, HealthBenefit, Maximum } from "./edition.js";
+import { cents, rate, share, type Rate } from "./money.js";
 
 /** A maximum made exact: cents, pairs or exams. */
 export interface ExactMaximum {
@@ -37,11 +38,38 @@ export interface ExactBenefit {
   until: string | null;
 }
 
+/** What life insurance and AD&D pay, made exact. */
+export interface ExactLifeBenefits {
+  /** The first day of the table. */
+  from: string;
+  /** Times the annual insurable salary. */
+  basic: Rate;
+  accidentalDeath: Rate;
+  /** The bounds of what a loss is paid, printed and in `WHOLE_SHARE`ths. */
+  loss: { minimum: string; maximum: string; least: number; most: number };
+  /** In cents. */
+  death: number;
+  childWithoutSpouse: number;
+}
+
+/** What an option of LTD pays, made exact. */
+export interface ExactDisability {
+  /** The first day of the table. */
+  from: string;
+  article: string;
+  rate: Rate;
+  untilAge: number;
+  conditionalAge: number | null;
+  pensionShare: Rate | null;
+}
+
 /** The benefits of an edition made exact. */
 export interface ExactBenefits {
   lines: Readonly<Record<BenefitCode, ExactBenefit>>;
   outOfPocketMaximum: number;
   laboratoryLimit: Rate;
+  life: ExactLifeBenefits;
+  disability: Readonly<Record<LtdOption, ExactDisability>>;
 }
 
 /** Makes the benefits of an edition exact. */
@@ -77,7 +105,39 @@ export function exactBenefits(tables: BenefitTables): ExactBenefits {
     lines: Object.fromEntries(BENEFITS.map((code) => [code, line(code)])) as ExactBenefits["lines"],
     outOfPocketMaximum: cents(tables.outOfPocketMaximum.values),
     laboratoryLimit: rate(tables.laboratoryLimit.values),
+    life: exactLife(tables),
+    disability: exactDisability(tables.disabilityBenefits),
   };
+}
+
+function exactLife({ lifeBenefits, dismembermentShares, dependantsLifeBenefits }: BenefitTables): ExactLifeBenefits {
+  const { minimum, maximum } = dismembermentShares.values;
+  return {
+    from: lifeBenefits.from,
+    basic: rate(lifeBenefits.values.basic),
+    accidentalDeath: rate(lifeBenefits.values.accidentalDeath),
+    loss: { minimum, maximum, least: share(minimum), most: share(maximum) },
+    death: cents(dependantsLifeBenefits.values.death),
+    childWithoutSpouse: cents(dependantsLifeBenefits.values.childWithoutSpouse),
+  };
+}
+
+function exactDisability({ from, values }: BenefitTables["disabilityBenefits"]): ExactBenefits["disability"] {
+  const option = ({
+    article,
+    rate: text,
+    untilAge,
+    conditionalAge,
+    pensionShare,
+  }: DisabilityTerms): ExactDisability => ({
+    from,
+    article,
+    rate: rate(text),
+    untilAge: rate(untilAge).numerator,
+    conditionalAge: conditionalAge === undefined ? null : rate(conditionalAge).numerator,
+    pensionShare: pensionShare === undefined ? null : rate(pensionShare),
+  });
+  return { F: option(values.F), O: option(values.O), "O+": option(values["O+"]) };
 }
 
 function alike(text: string): HealthBenefit["rates"] {

@@ -41,6 +41,7 @@ export type {
   AgeBand,
   Bilingual,
   DentalBenefit,
+  DisabilityTerms,
   Edition,
   HealthBenefit,
   LifeRates,
@@ -182,5 +183,12 @@ export type {
   PlanInterval,
 } from "./participation/timeline.js";
 export type { PeriodPremiums, PremiumCorrection } from "./participation/pay-history.js";
+export type { BenefitSalary, SalaryProgramme } from "./benefit/benefit-salary.js";
+export { DEATH_LINES, deathBenefit } from "./benefit/death-benefit.js";
+export type { DeathBenefit, DeathBenefitInput, DeathLine, DeathLineName } from "./benefit/death-benefit.js";
+export { dismembermentBenefit } from "./benefit/dismemberment-benefit.js";
+export type { DismembermentBenefit, DismembermentInput } from "./benefit/dismemberment-benefit.js";
+export { disabilityBenefit } from "./benefit/disability-benefit.js";
+export type { DisabilityAmount, DisabilityBenefit, DisabilityBenefitInput } from "./benefit/disability-benefit.js";
 export { explain } from "./explain/explain.js";
 export { labels, type Labels } from "./explain/labels.js";

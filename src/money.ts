@@ -81,6 +81,13 @@ export function share(text: string): number {
   return parseDecimal(text, 1, SHARE_DECIMALS);
 }
 
+/** A share in `WHOLE_SHARE`ths, written with two decimals at least: three eighths are `"0.375"`, the whole `"1.00"`. */
+export function shareText(wholeShares: number): string {
+  const digits = String(wholeShares).padStart(SHARE_DECIMALS + 1, "0");
+  const fraction = digits.slice(-SHARE_DECIMALS).replace(/0{1,10}$/, "");
+  return `${digits.slice(0, -SHARE_DECIMALS)}.${fraction}`;
+}
+
 /** A number in its shortest decimal form, written without an exponent when `decimals` are enough: 1e-7 is `"0.000000100000"`. */
 export function shortestDecimal(value: number, decimals: number): string {
   const text = String(value);

@@ -6,6 +6,7 @@ import { formatCents, parseDecimal, SHARE_DECIMALS, shortestDecimal, WHOLE_SHARE
 // answered `undefined` (or NaN, for numbers), so that one reading finds every problem.
 
 const LONGEST_TEXT = 64;
+const LONGEST_ENTRY = 65_536;
 const MOST_CENTS = 99_999_999_999;
 /** With more problems than these an array is not read on: they would take longer to sort than to mend. */
 const MOST_IN_ARRAY = 10_000;
@@ -77,6 +78,25 @@ export function readObject<Key extends string>(
   return value;
 }
 
+/** An object of one of several kinds: the value under `key` tells which keys it may have, and any of them when it tells none. */
+export function readVariant<Kind extends string, Key extends string>(
+  value: unknown,
+  key: Key,
+  keysOf: Readonly<Record<Kind, readonly Key[]>>,
+  path: string,
+  article: string | null,
+  issues: Issue[],
+): { kind: Kind | undefined; fields: { readonly [K in Key]?: unknown } } | undefined {
+  const told =
+    typeof value === "object" && value !== null ? (value as { readonly [K in Key]?: unknown })[key] : undefined;
+  const kinds = Object.keys(keysOf) as Kind[];
+  const known = kinds.find((kind) => kind === told);
+  const keys = known === undefined ? kinds.flatMap((kind) => keysOf[kind]) : keysOf[known];
+  const fields = readObject(value, new Set([key, ...keys]), path, article, issues);
+  if (fields === undefined) return undefined;
+  return { kind: readChoice(told, kinds, path === "" ? key : `${path}.${key}`, article, issues), fields };
+}
+
 /** A key that may be repeated: one that is no plain name may be anything, personal too. */
 export function keyName(key: string): string {
   return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "?";
@@ -145,8 +165,22 @@ function prefix(issues: Issue[], first: number, place: readonly (string | number
 /** A short text that names something: one to 64 characters. */
 export function readName(value: unknown, path: string, article: string | null, issues: Issue[]): string | undefined {
   if (typeof value !== "string") return reportType(issues, value, "string", path, article);
-  if (value.length > LONGEST_TEXT) return reportLength(issues, value, path, article);
+  if (value.length > LONGEST_TEXT) return reportLength(issues, value, LONGEST_TEXT, path, article);
   return value === "" ? report(issues, "E_MISSING", path, article) : value;
+}
+
+/** `true` or `false`; it must be answered. */
+export function readAnswer(value: unknown, path: string, article: string | null, issues: Issue[]): boolean {
+  if (value === undefined) report(issues, "E_MISSING", path, article);
+  return readFlag(value, path, article, issues) ?? false;
+}
+
+/** A text that somebody typed, the empty one too: 65,536 UTF-16 units at most, before anything else looks at it. */
+export function readEntry(value: unknown, path: string, article: string | null, issues: Issue[]): string {
+  if (typeof value !== "string") reportType(issues, value, "string", path, article);
+  else if (value.length > LONGEST_ENTRY) reportLength(issues, value, LONGEST_ENTRY, path, article);
+  else return value;
+  return "";
 }
 
 /** A whole number in a range. */
@@ -191,7 +225,7 @@ export function readDate(value: unknown, path: string, article: string | null, i
     if (value instanceof Date) return report(issues, "E_DATE_OBJECT", path, article);
     return reportType(issues, value, "string", path, article);
   }
-  if (value.length > LONGEST_TEXT) return reportLength(issues, value, path, article);
+  if (value.length > LONGEST_TEXT) return reportLength(issues, value, LONGEST_TEXT, path, article);
   const problem = dateProblem(value);
   if (problem === null) return value;
   return report(
@@ -201,6 +235,12 @@ export function readDate(value: unknown, path: string, article: string | null, i
     article,
     problem === "E_DATE_RANGE" ? { from: FIRST_DATE, until: LAST_DATE } : {},
   );
+}
+
+/** A date; absent or `null` is none. */
+export function readOptionalDate(value: unknown, path: string, article: string | null, issues: Issue[]): string | null {
+  if (value === undefined || value === null) return null;
+  return readDate(value, path, article, issues) ?? null;
 }
 
 /** An amount, in whole cents. */
@@ -252,7 +292,7 @@ function readDecimal(
     return NaN;
   }
   if (text.length > LONGEST_TEXT) {
-    reportLength(issues, text, path, article);
+    reportLength(issues, text, LONGEST_TEXT, path, article);
     return NaN;
   }
   const scaled = parseDecimal(text, digits, decimals);
@@ -264,6 +304,6 @@ function readDecimal(
   return NaN;
 }
 
-function reportLength(issues: Issue[], text: string, path: string, article: string | null): undefined {
-  return report(issues, "E_STRING_TOO_LONG", path, article, { length: text.length, maximum: LONGEST_TEXT });
+function reportLength(issues: Issue[], text: string, maximum: number, path: string, article: string | null): undefined {
+  return report(issues, "E_STRING_TOO_LONG", path, article, { length: text.length, maximum });
 }

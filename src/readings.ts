@@ -71,6 +71,10 @@ export interface Readings {
   otherDentalCover: "newly-covered" | "any";
   /** What is charged for a pay period that cover does not fill (AMB-89). */
   partialPeriod: "whole-if-covered-first-day" | "prorated";
+  /** Which options of long-term disability may pay until 61 (AMB-64). */
+  endAge61: "F-and-O" | "O-only";
+  /** How many bytes a megabyte of a document to send has (AMB-95). */
+  megabyte: "decimal" | "binary";
 }
 
 export type ReadingKey = keyof Readings;
@@ -113,6 +117,8 @@ export const READING_OPTIONS: { readonly [Key in ReadingKey]: readonly Readings[
   suspendedDental: ["paused", "counted"],
   otherDentalCover: ["newly-covered", "any"],
   partialPeriod: ["whole-if-covered-first-day", "prorated"],
+  endAge61: ["F-and-O", "O-only"],
+  megabyte: ["decimal", "binary"],
 });
 
 export const DEFAULT_READINGS: Readonly<Readings> = /* @__PURE__ */ firstOptions();
@@ -170,6 +176,8 @@ export const READING_TITLES: Readonly<Record<ReadingKey, Readonly<Bilingual>>> =
   suspendedDental: { fr: "Dentaire suspendu et 36 mois", en: "Suspended dental and the 36 months" },
   otherDentalCover: { fr: "Autre assurance dentaire avant 36 mois", en: "Other dental cover within 36 months" },
   partialPeriod: { fr: "Période de paie partielle", en: "Partial pay period" },
+  endAge61: { fr: "Prestation d’assurance salaire jusqu’à 61 ans", en: "Long-term disability benefit until 61" },
+  megabyte: { fr: "Octets d’un Mo", en: "Bytes of a megabyte" },
 };
 
 /** What each option of the selectable readings means. */
@@ -343,6 +351,14 @@ export const READING_OPTION_TEXTS: {
       en: "all of it when the first day is covered, else nothing",
     },
     prorated: { fr: "au prorata des jours", en: "in proportion to the days" },
+  },
+  endAge61: {
+    "F-and-O": { fr: "les options F et O", en: "options F and O" },
+    "O-only": { fr: "l’option O seulement", en: "option O only" },
+  },
+  megabyte: {
+    decimal: { fr: "un million d’octets", en: "one million bytes" },
+    binary: { fr: "1024 fois 1024 octets", en: "1024 times 1024 bytes" },
   },
 };
 
@@ -832,6 +848,32 @@ const SELECTABLE: Readonly<Record<ReadingKey, Row>> = {
     why: {
       fr: "La prime est imprimée pour une période entière, et aucun prorata ne l’est. Les protections, elles, valent au jour près.",
       en: "The premium is printed for a whole period, and no proportion is. The cover itself holds to the day.",
+    },
+    confidence: "medium",
+  },
+  endAge61: {
+    id: "AMB-64",
+    articles: ["LTD-02"],
+    question: {
+      fr: "À quelles options la mention «\u00A061 ans conditionnel\u00A0» s’applique-t-elle?",
+      en: "To which options does the mention “61 ans conditionnel” (61, with a condition) apply?",
+    },
+    why: {
+      fr: "Les options F et O partagent la cellule qui imprime l’âge; la mention est toutefois à la hauteur de l’option O. L’âge est 60 ans tant que la condition n’est pas confirmée.",
+      en: "Options F and O share the cell that prints the age; the mention stands at the height of option O, though. The age is 60 as long as the condition is not confirmed.",
+    },
+    confidence: "medium",
+  },
+  megabyte: {
+    id: "AMB-95",
+    articles: ["DOC-06", "DOC-07"],
+    question: {
+      fr: "Combien d’octets y a-t-il dans un Mo?",
+      en: "How many bytes are there in a megabyte?",
+    },
+    why: {
+      fr: "Le préfixe méga vaut un million; bien des logiciels comptent 1024 fois 1024. Un fichier d’au plus un million d’octets par Mo passe dans les deux cas; entre les deux, un avertissement le dit.",
+      en: "The prefix mega means one million; much software counts 1024 times 1024. A file of at most one million bytes per megabyte is within both; between the two, a warning says so.",
     },
     confidence: "medium",
   },
@@ -1556,6 +1598,49 @@ const ASSUMPTIONS: readonly Assumption[] = [
     confidence: "high",
   },
   {
+    id: "AMB-61",
+    title: {
+      fr: "Tableau des pertes de la mutilation accidentelle",
+      en: "Table of losses of accidental dismemberment",
+    },
+    articles: ["LIF-03"],
+    question: {
+      fr: "Quelle part du salaire une perte vaut-elle, et combien valent plusieurs pertes?",
+      en: "What share of the salary is a loss worth, and how much are several losses?",
+    },
+    options: [
+      [
+        "given-within-bounds",
+        "la part que l’appelant donne, de 10 à 100\u00A0%; ensemble, 100\u00A0% au plus",
+        "the share that the caller gives, 10 to 100%; together, 100% at most",
+      ],
+      ["usual-table", "celle d’un tableau usuel", "that of a usual table"],
+    ],
+    why: {
+      fr: "Le texte imprime 10 à 100\u00A0% selon la perte subie, sans le tableau. Rien n’est inventé, et une part hors de ces bornes est refusée.",
+      en: "The text prints 10 to 100% according to the loss, without the table. Nothing is invented, and a share outside those bounds is refused.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-62",
+    title: { fr: "Décès accidentel et assurance vie de base", en: "Accidental death and basic life" },
+    articles: ["LIF-02", "LIF-03"],
+    question: {
+      fr: "Le décès accidentel s’ajoute-t-il à l’assurance vie de base?",
+      en: "Does accidental death come on top of basic life?",
+    },
+    options: [
+      ["added", "oui, deux fois le salaire en tout", "yes, twice the salary in all"],
+      ["included", "non, une fois le salaire en tout", "no, once the salary in all"],
+    ],
+    why: {
+      fr: "Ce sont deux garanties sur deux lignes du tableau, chacune d’une fois le salaire.",
+      en: "They are two covers on two lines of the table, each of once the salary.",
+    },
+    confidence: "high",
+  },
+  {
     id: "AMB-63",
     title: { fr: "Capital de l’assurance vie additionnelle", en: "Amount of additional life" },
     articles: ["LIF-04", "LIF-11"],
@@ -1570,6 +1655,55 @@ const ASSUMPTIONS: readonly Assumption[] = [
     why: {
       fr: "Le texte écrit 1 à 5 fois et n’arrondit rien; une fraction de millier est tarifée au prorata.",
       en: "The text writes 1 to 5 times and rounds nothing; a fraction of a thousand is rated in proportion.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-65",
+    title: { fr: "Intégration de la rente de retraite", en: "Integration of the retirement pension" },
+    articles: ["LTD-03"],
+    question: {
+      fr: "Que fait l’intégration de 65\u00A0% de la rente de retraite payable sans réduction actuarielle?",
+      en: "What does the integration of 65% of the retirement pension payable without actuarial reduction do?",
+    },
+    options: [
+      [
+        "subtracted-when-payable",
+        "elle réduit la prestation, sans descendre sous zéro, dès que cette rente est payable, reçue ou non",
+        "it lowers the benefit, not below zero, from the day that pension is payable, received or not",
+      ],
+      [
+        "subtracted-when-received",
+        "elle réduit la prestation dès que la rente est reçue",
+        "it lowers the benefit from the day the pension is received",
+      ],
+      ["added", "elle s’ajoute à la prestation", "it is added to the benefit"],
+    ],
+    why: {
+      fr: "Intégrer un revenu à une prestation, c’est l’en soustraire. Le texte dit «\u00A0payable\u00A0», non reçue.",
+      en: "To integrate an income into a benefit is to subtract it. The text says “payable”, not received.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-66",
+    title: { fr: "105e semaine d’invalidité", en: "105th week of disability" },
+    articles: ["LTD-02", "LTD-03", "LTD-04"],
+    question: {
+      fr: "De quand la prestation nette de l’employeur est-elle, et quand la 105e semaine commence-t-elle?",
+      en: "Of when is the net benefit of the employer, and when does the 105th week start?",
+    },
+    options: [
+      [
+        "start-of-105th-week",
+        "celle qui est versée au début de la 105e semaine, 728 jours après le premier",
+        "that paid at the start of the 105th week, 728 days after the first",
+      ],
+      ["two-years", "celle qui est versée deux ans après le premier jour", "that paid two years after the first day"],
+    ],
+    why: {
+      fr: "Les semaines se comptent\u00A0: 104 semaines complètes précèdent. Le montant est donné par l’appelant.",
+      en: "Weeks are counted: 104 whole weeks go before. The amount is given by the caller.",
     },
     confidence: "medium",
   },
@@ -1590,6 +1724,28 @@ const ASSUMPTIONS: readonly Assumption[] = [
       en: "The note changes the age on 1 January only. Who turns 65 keeps the rate of 60 to 64 until 31 December.",
     },
     confidence: "medium",
+  },
+  {
+    id: "AMB-68",
+    title: { fr: "Absence de conjoint au décès d’un enfant", en: "No spouse at the death of a child" },
+    articles: ["LIF-05", "LIF-06"],
+    question: {
+      fr: "Qui doit n’avoir pas de conjoint, et à quel moment, pour que la prestation soit de 10 000\u00A0$?",
+      en: "Who must have no spouse, and when, for the benefit to be\u00A0$10,000?",
+    },
+    options: [
+      [
+        "member-at-death",
+        "la personne adhérente, au moment du décès de l’enfant, et elle le démontre",
+        "the member, at the time of the child’s death, and she shows it",
+      ],
+      ["status-held", "qui détient le statut monoparental", "who holds the single-parent status"],
+    ],
+    why: {
+      fr: "Le texte le dit. L’appelant indique si la démonstration est faite; sinon 5 000\u00A0$ sont versés.",
+      en: "The text says so. The caller says whether it was shown; otherwise\u00A0$5,000 is paid.",
+    },
+    confidence: "high",
   },
   {
     id: "AMB-69",
@@ -1646,6 +1802,32 @@ const ASSUMPTIONS: readonly Assumption[] = [
     confidence: "high",
   },
   {
+    id: "AMB-6C",
+    title: { fr: "Prestation nette, indexation et autres revenus", en: "Net benefit, indexation and other income" },
+    articles: ["LTD-02", "LTD-03"],
+    question: {
+      fr: "Qu’est-ce qu’une prestation nette, et l’indexation ou d’autres revenus changent-ils le montant?",
+      en: "What is a net benefit, and do indexation or other income change the amount?",
+    },
+    options: [
+      [
+        "as-given-with-warning",
+        "le montant donné, sans indexation ni autre réduction, avec un avertissement",
+        "the amount given, with no indexation or other reduction, with a warning",
+      ],
+      [
+        "computed",
+        "un montant calculé selon l’impôt, l’indice et les rentes publiques",
+        "an amount computed from tax, the index and public benefits",
+      ],
+    ],
+    why: {
+      fr: "Le texte ne dit rien des trois.",
+      en: "The text says nothing of the three.",
+    },
+    confidence: "high",
+  },
+  {
     id: "AMB-6D",
     title: { fr: "Fin de la prime d’assurance salaire", en: "End of the long-term disability premium" },
     articles: ["LTD-02", "LTD-03", "LTD-05"],
@@ -1678,6 +1860,87 @@ const ASSUMPTIONS: readonly Assumption[] = [
     why: {
       fr: "Le texte dit «\u00A0au plus tard\u00A0» et n’imprime aucune façon de cesser plus tôt.",
       en: "The text says “au plus tard” (at the latest) and prints no way to end sooner.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-6F",
+    title: { fr: "Dernier jour avant 60, 61 ou 65 ans", en: "Last day before 60, 61 or 65" },
+    articles: ["LTD-02", "LTD-03"],
+    question: {
+      fr: "Quel est le dernier jour d’une prestation versée jusqu’à un âge?",
+      en: "Which is the last day of a benefit paid until an age?",
+    },
+    options: [
+      ["eve-of-birthday", "la veille de l’anniversaire", "the day before the birthday"],
+      ["birthday", "le jour de l’anniversaire", "the birthday"],
+      ["end-of-month", "la fin du mois de l’anniversaire", "the end of the month of the birthday"],
+    ],
+    why: {
+      fr: "Jusqu’à un âge, c’est tant qu’il n’est pas atteint. Pour qui est né un 29 février, l’anniversaire des autres années est le 28.",
+      en: "Until an age is as long as it is not reached. Whoever was born on a 29 February has the birthday of other years on the 28th.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-6G",
+    title: { fr: "Invalidité commencée avant 2020", en: "Disability that began before 2020" },
+    articles: ["GEN-01", "LTD-04"],
+    question: {
+      fr: "Quelle prestation reçoit une personne dont l’invalidité a commencé avant le 1er janvier 2020?",
+      en: "Which benefit is paid for a disability that began before 1 January 2020?",
+    },
+    options: [
+      [
+        "printed-when-105th-week-in-schedule",
+        "celle du tableau, avec un avertissement, si la 105e semaine y commence; sinon inconnue",
+        "that of the schedule, with a warning, if the 105th week starts in it; otherwise unknown",
+      ],
+      ["unknown", "inconnue", "unknown"],
+    ],
+    why: {
+      fr: "La prestation naît à la 105e semaine. Le contrat en vigueur au début de l’invalidité peut toutefois la régir.",
+      en: "The benefit arises at the 105th week. The contract in force when the disability began may govern it all the same.",
+    },
+    confidence: "low",
+  },
+  {
+    id: "AMB-6H",
+    title: { fr: "Arrondi des prestations", en: "Rounding of benefits" },
+    articles: ["LIF-03", "LTD-02", "LTD-03"],
+    question: {
+      fr: "Comment une prestation qui n’est pas un nombre entier de cents s’arrondit-elle?",
+      en: "How is a benefit that is no whole number of cents rounded?",
+    },
+    options: [
+      [
+        "half-up-once",
+        "au cent le plus proche, le demi-cent vers le haut, une fois par part calculée",
+        "to the nearest cent, half a cent up, once for each share computed",
+      ],
+      ["down", "la fraction de cent est abandonnée", "the fraction of a cent is dropped"],
+    ],
+    why: {
+      fr: "L’arrondi usuel, celui des remboursements; le texte n’en imprime aucun.",
+      en: "The usual rounding, that of reimbursements; the text prints none.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-6I",
+    title: { fr: "Jour du salaire d’une prestation", en: "Day of the salary of a benefit" },
+    articles: ["LIF-20", "DEF-02", "RET-04"],
+    question: {
+      fr: "De quel jour est le salaire qui règle une prestation d’assurance vie ou de mutilation?",
+      en: "Of which day is the salary that a life or dismemberment benefit is on?",
+    },
+    options: [
+      ["day-of-event", "celui du décès ou de l’accident", "that of the death or the accident"],
+      ["day-of-claim", "celui de la demande", "that of the claim"],
+    ],
+    why: {
+      fr: "La garantie joue ce jour-là. Le salaire d’un congé à traitement différé ou d’une retraite progressive vaut donc si le programme comprend ce jour.",
+      en: "The cover applies on that day. So the salary of a deferred-salary leave or of a progressive retirement holds if the programme includes that day.",
     },
     confidence: "medium",
   },
@@ -2429,10 +2692,318 @@ const ASSUMPTIONS: readonly Assumption[] = [
     },
     confidence: "medium",
   },
+  {
+    id: "AMB-90",
+    title: { fr: "Début des 12 mois de conservation des reçus", en: "Start of the 12 months of keeping receipts" },
+    articles: ["WEB-06"],
+    question: {
+      fr: "De quand courent les 12 mois pendant lesquels les reçus originaux se conservent?",
+      en: "From when do the 12 months of keeping original receipts run?",
+    },
+    options: [
+      ["claim", "de la réclamation Web", "from the web claim"],
+      ["service", "de la date des frais", "from the date of the expense"],
+    ],
+    why: {
+      fr: "La conservation sert au contrôle d’une réclamation; le texte ne donne pas de départ. C’est aussi la date la plus prudente.",
+      en: "Keeping them serves the control of a claim; the text gives no start. It is also the safer date.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-91",
+    title: { fr: "Heures du service à la clientèle", en: "Hours of customer service" },
+    articles: ["ADM-03", "WEB-09"],
+    question: {
+      fr: "Le service à la clientèle ouvre-t-il à 8 h ou à 8 h 30?",
+      en: "Does customer service open at 8:00 or at 8:30?",
+    },
+    options: [
+      ["both-with-source", "les deux sont donnés, chacun avec sa source", "both are given, each with its source"],
+      ["eight-thirty", "8 h 30 seulement", "8:30 only"],
+    ],
+    why: {
+      fr: "Deux documents impriment des heures différentes pour le même numéro. À 8 h 30, les deux le disent ouvert.",
+      en: "Two documents print different hours for the same number. At 8:30, both say that it is open.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-92",
+    title: { fr: "Caractères du code d’utilisateur", en: "Characters of the user code" },
+    articles: ["REG-04"],
+    question: {
+      fr: "Quels caractères un code d’utilisateur admet-il?",
+      en: "Which characters may a user code hold?",
+    },
+    options: [
+      ["ascii-letters-and-digits", "A à Z, a à z et 0 à 9 seulement", "A to Z, a to z and 0 to 9 only"],
+      ["any-letters", "toute lettre, accentuée ou non", "any letter, with or without an accent"],
+    ],
+    why: {
+      fr: "Le texte dit alphanumériques, sans caractères spéciaux. Il ne dit pas si la casse compte.",
+      en: "The text says alphanumeric, without special characters. It does not say whether case matters.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-93",
+    title: { fr: "Types de caractères d’un mot de passe", en: "Types of characters in a password" },
+    articles: ["REG-05"],
+    question: {
+      fr: "Qu’est-ce qu’un symbole, et une lettre accentuée est-elle d’un des quatre types?",
+      en: "What is a symbol, and is a letter with an accent of one of the four types?",
+    },
+    options: [
+      [
+        "ascii-symbols",
+        "tout autre caractère ASCII visible; une lettre accentuée est acceptée, sans type",
+        "any other visible ASCII character; a letter with an accent is accepted, of no type",
+      ],
+      [
+        "printed-examples",
+        "les seuls symboles imprimés; une lettre accentuée est refusée",
+        "only the symbols printed; a letter with an accent is refused",
+      ],
+    ],
+    why: {
+      fr: "Le texte donne des exemples de symboles, et des lettres de a à z. Il dit 3 des 4 types\u00A0: au moins 3.",
+      en: "The text gives examples of symbols, and letters from a to z. It says 3 of the 4 types: at least 3.",
+    },
+    confidence: "low",
+  },
+  {
+    id: "AMB-94",
+    title: { fr: "Service de soutien et non-membres", en: "Support service and non-members" },
+    articles: ["APQ-01"],
+    question: {
+      fr: "Un psychothérapeute non membre a-t-il accès au service, et à quel coût?",
+      en: "Does a psychotherapist who is not a member have access to the service, and at what cost?",
+    },
+    options: [
+      ["yes-at-cost", "oui, à 50\u00A0$", "yes, for\u00A0$50"],
+      ["members-only", "non, il est réservé aux membres", "no, it is for members only"],
+    ],
+    why: {
+      fr: "L’en-tête le réserve aux membres, et une note l’offre à 50\u00A0$ aux autres. Elle ne dit pas si c’est par demande.",
+      en: "The heading reserves it for members, and a note offers it to others for\u00A0$50. It does not say whether that is per request.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-96",
+    title: { fr: "Remboursement en 48 heures", en: "Reimbursement in 48 hours" },
+    articles: ["WEB-04", "ADM-08"],
+    question: {
+      fr: "Les 48 heures sont-elles garanties, et en jours ouvrables?",
+      en: "Are the 48 hours guaranteed, and in business days?",
+    },
+    options: [
+      ["indicative", "elles sont indicatives", "they are an indication"],
+      ["guaranteed", "elles sont garanties, de date à date", "they are guaranteed, from date to date"],
+    ],
+    why: {
+      fr: "Un document les affirme sans réserve; l’autre, pour la majorité des soins. Aucun ne parle de jours ouvrables.",
+      en: "One document states them without reservation; the other, for most care. Neither speaks of business days.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-97",
+    title: { fr: "Institut de l’envoi de documents", en: "Institution of the sending of documents" },
+    articles: ["DOC-01"],
+    question: {
+      fr: "La procédure d’envoi de documents est-elle celle de SSQ?",
+      en: "Is the procedure to send documents that of SSQ?",
+    },
+    options: [
+      [
+        "another-institution",
+        "non, celle d’un autre organisme; elle reste à part",
+        "no, that of another institution; it is kept apart",
+      ],
+      ["of-the-insurer", "oui", "yes"],
+    ],
+    why: {
+      fr: "Ses départements, ses livrets et ses agences sont ceux de l’assurance nationale d’Israël.",
+      en: "Its departments, booklets and agencies are those of the National Insurance of Israel.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-98",
+    title: { fr: "Code existant sur le site sécurisé", en: "Existing code on the secure site" },
+    articles: ["REG-08", "REG-11", "REG-13"],
+    question: {
+      fr: "Peut-on s’inscrire sur le site sécurisé avec un code déjà créé?",
+      en: "Can one register on the secure site with a code created earlier?",
+    },
+    options: [
+      ["app-only", "non, dans l’application mobile seulement", "no, in the mobile app only"],
+      ["site-too", "oui, comme dans l’application", "yes, as in the app"],
+    ],
+    why: {
+      fr: "Pour le site, le texte n’imprime que la première inscription.",
+      en: "For the site, the text prints only the first registration.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-9A",
+    title: { fr: "Minute d’ouverture et de fermeture", en: "Minute of opening and of closing" },
+    articles: ["ADM-03", "WEB-09"],
+    question: {
+      fr: "Le service est-il ouvert à l’heure même où il ouvre, et à celle où il ferme?",
+      en: "Is the service open at the very minute when it opens, and when it closes?",
+    },
+    options: [
+      ["opening-included", "ouvert à 8 h 30, fermé à 16 h 30", "open at 8:30, closed at 16:30"],
+      ["both-included", "ouvert aux deux", "open at both"],
+    ],
+    why: {
+      fr: "L’heure de fermeture est celle où l’on ne répond plus.",
+      en: "The closing time is that from which nobody answers.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-9B",
+    title: { fr: "Jours fériés", en: "Holidays" },
+    articles: ["ADM-03", "WEB-09"],
+    question: {
+      fr: "Le service est-il ouvert un jour férié?",
+      en: "Is the service open on a holiday?",
+    },
+    options: [
+      [
+        "as-a-weekday",
+        "comme tout jour de la semaine, avec un avertissement",
+        "as any day of the week, with a warning",
+      ],
+      ["closed", "non", "no"],
+    ],
+    why: {
+      fr: "Aucun jour férié n’est imprimé, et tous ne le sont pas partout.",
+      en: "No holiday is printed, and they are not the same everywhere.",
+    },
+    confidence: "low",
+  },
+  {
+    id: "AMB-9C",
+    title: { fr: "Caractères invisibles d’un mot de passe", en: "Invisible characters in a password" },
+    articles: ["REG-05"],
+    question: {
+      fr: "Un mot de passe peut-il contenir un caractère de commande, de mise en forme ou incomplet?",
+      en: "May a password hold a control, format or incomplete character?",
+    },
+    options: [
+      ["refused", "non", "no"],
+      ["accepted-without-class", "oui, sans compter dans un type", "yes, without counting as a type"],
+    ],
+    why: {
+      fr: "Le texte n’en dit rien. Un tel caractère, souvent collé par mégarde, ne se voit pas et ne se ressaisit pas.",
+      en: "The text says nothing of them. Such a character, often pasted by mistake, cannot be seen or typed again.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-9D",
+    title: { fr: "Longueur d’un mot de passe", en: "Length of a password" },
+    articles: ["REG-05"],
+    question: {
+      fr: "Comment les 8 caractères d’un mot de passe se comptent-ils?",
+      en: "How are the 8 characters of a password counted?",
+    },
+    options: [
+      [
+        "composed-code-points",
+        "en caractères Unicode de la forme composée (NFC)",
+        "in Unicode characters of the composed form (NFC)",
+      ],
+      ["as-typed", "tels que saisis, un accent à part compté", "as typed, an accent apart being counted"],
+    ],
+    why: {
+      fr: "Une lettre accentuée est un caractère, de quelque façon qu’elle soit saisie. Un avertissement dit quand les deux comptes diffèrent.",
+      en: "A letter with an accent is one character, however it is typed. A warning says when the two counts differ.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-9E",
+    title: { fr: "Fichier vide", en: "Empty file" },
+    articles: ["DOC-06", "DOC-07"],
+    question: {
+      fr: "Un fichier de 0 octet est-il accepté?",
+      en: "Is a file of 0 bytes accepted?",
+    },
+    options: [
+      ["refused", "non", "no"],
+      ["accepted", "oui, aucun minimum n’est imprimé", "yes, no minimum is printed"],
+    ],
+    why: {
+      fr: "Il n’a le format d’aucun document.",
+      en: "It has the format of no document.",
+    },
+    confidence: "high",
+  },
+  {
+    id: "AMB-9F",
+    title: { fr: "Noms de fichiers", en: "File names" },
+    articles: ["DOC-06", "DOC-07"],
+    question: {
+      fr: "Le nom d’un fichier est-il vérifié au-delà de son extension?",
+      en: "Is the name of a file checked beyond its extension?",
+    },
+    options: [
+      ["checked", "oui, par sécurité", "yes, for safety"],
+      ["extension-only", "non, l’extension seulement", "no, its extension only"],
+    ],
+    why: {
+      fr: "Le texte n’imprime que les formats. Un nom trompeur ou que des systèmes refusent est signalé, sans article.",
+      en: "The text prints the formats only. A name that deceives, or that systems refuse, is reported without an article.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-9G",
+    title: { fr: "Signature du formulaire de l’assureur", en: "Signature on the insurer’s form" },
+    articles: ["CLM-05"],
+    question: {
+      fr: "Le formulaire dentaire de l’assureur doit-il être signé par le dentiste?",
+      en: "Must the dentist sign the insurer’s own dental form?",
+    },
+    options: [
+      ["not-required", "non", "no"],
+      ["required", "oui, comme celui du dentiste", "yes, as the dentist’s form"],
+    ],
+    why: {
+      fr: "Le texte n’exige une signature que du formulaire propre au dentiste. Le formulaire imprimé peut la demander.",
+      en: "The text asks for a signature on the dentist’s own form only. The printed form may ask for one.",
+    },
+    confidence: "medium",
+  },
+  {
+    id: "AMB-9H",
+    title: { fr: "Voie d’une réclamation en santé", en: "Way to make a health claim" },
+    articles: ["CLM-05", "ADM-08"],
+    question: {
+      fr: "Comment une demande de prestations en santé se présente-t-elle, et avec quel formulaire?",
+      en: "How is a health claim made, and with which form?",
+    },
+    options: [
+      ["unknown", "le texte ne le dit pas", "the text does not say"],
+      ["as-dental", "comme en soins dentaires", "as for dental care"],
+    ],
+    why: {
+      fr: "La section des demandes de prestations ne traite que des soins dentaires.",
+      en: "The section on claims is about dental care only.",
+    },
+    confidence: "high",
+  },
 ];
 
 /**
- * Every clause about premiums, reimbursement and participation that can be read in two ways: first those whose reading
+ * Every clause about premiums, reimbursement, participation, benefits and services that can be read in two ways: first those whose reading
  * a caller may choose, in the order of `READING_OPTIONS`, then the assumptions, by number. The chosen option is the
  * first. Each call returns new plain objects.
  *

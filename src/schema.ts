@@ -730,6 +730,8 @@ export const readingsSchema = z.strictObject({
   suspendedDental: z.enum(READING_OPTIONS.suspendedDental),
   otherDentalCover: z.enum(READING_OPTIONS.otherDentalCover),
   partialPeriod: z.enum(READING_OPTIONS.partialPeriod),
+  endAge61: z.enum(READING_OPTIONS.endAge61),
+  megabyte: z.enum(READING_OPTIONS.megabyte),
 });
 
 export const payCalendarSchema = z.strictObject({ anchor: dateSchema }) satisfies z.ZodType<PayCalendar>;
@@ -794,6 +796,16 @@ const healthBenefit = z.strictObject({
 });
 const dentalBenefit = z.strictObject({ article: z.string().min(1).max(20), rate: reimbursed, maxima });
 
+const times = z.string().regex(/^\d{1,2}(?:\.\d{1,8})?$/, "1");
+const age = z.string().regex(/^[1-9]\d$/, "60");
+const disabilityTerms = z.strictObject({
+  article: z.string().min(1).max(20),
+  rate: share,
+  untilAge: age,
+  conditionalAge: age.optional(),
+  pensionShare: share.optional(),
+});
+
 const byStatus = z.strictObject({ individual: dollars, "single-parent": dollars, family: dollars });
 const byHabits = z.strictObject({ smoker: rate, nonSmoker: rate });
 const byAge = z.record(z.enum(AGE_BANDS), z.strictObject({ male: byHabits, female: byHabits }));
@@ -808,6 +820,10 @@ export const editionSchema = z
     outOfPocketMaximum: table("dollars-per-calendar-year", dollars),
     dentalBenefits: table("share-of-eligible-expense", z.record(z.enum(DENTAL_BENEFITS), dentalBenefit)),
     laboratoryLimit: table("share-of-fee", share),
+    lifeBenefits: table("times-annual-insurable-salary", z.strictObject({ basic: times, accidentalDeath: times })),
+    dismembermentShares: table("share-of-annual-insurable-salary", z.strictObject({ minimum: share, maximum: share })),
+    dependantsLifeBenefits: table("dollars-per-death", z.strictObject({ death: dollars, childWithoutSpouse: dollars })),
+    disabilityBenefits: table("share-of-net-employer-benefit", z.record(ltdOptionSchema, disabilityTerms)),
     healthPremiums: table("dollars-per-pay-period", z.record(scenarioSchema, dollars)),
     employerContributions: table("dollars-per-pay-period", z.record(z.enum(SALARY_CLASSES), byStatus)),
     salaryScaleThreshold: table("dollars-per-year", dollars),

@@ -289,6 +289,58 @@ const REASON_PARAMS: Record<ReasonCode, Params> = {
   R_DECISION_UNFAVOURABLE: {},
   R_WAIVED: {},
   R_ENDED: {},
+  R_LIFE_NOT_HELD: {},
+  R_NO_SPOUSE_NOT_SHOWN: { amount: "5000.00", maximum: "10000.00" },
+  R_LOSS_CAPPED: { share: "1.00" },
+  R_LOSS_TABLE: {},
+  R_LTD_AGE: { age: 60 },
+  R_LTD_ENDED: { from: "2022-03-15" },
+  R_CARD_AT_DENTIST: {},
+  R_NO_TRANSMISSION: {},
+  R_FORM_INCOMPLETE: {},
+  R_FORM_UNSIGNED: {},
+  R_CERTIFICATE_NUMBER: {},
+  R_HEALTH_CLAIM_WAY: {},
+  R_NOT_WRITTEN: {},
+  R_FEE_NOT_ANNOUNCED: {},
+  R_FILE_TASK: {},
+  R_FILE_ACCESS: {},
+  R_INSEPARABLE: {},
+  R_CODE_LENGTH: { length: 4, minimum: 5, maximum: 36 },
+  R_CODE_CHARACTERS: {},
+  R_PASSWORD_LENGTH: { length: 7, minimum: 8 },
+  R_PASSWORD_CLASSES: { count: 2, minimum: 3 },
+  R_PASSWORD_CONTROL: {},
+  R_CONFIRMATION: {},
+  R_HINT_EMPTY: {},
+  R_HINT_REVEALS: {},
+  R_HINT_TO_JUDGE: {},
+  R_HINT_JUDGED: {},
+  R_NO_BRANCH_ON_SITE: {},
+  R_EXISTING_CODE: {},
+  R_PROMISED: {},
+  R_FORM_NAME: {},
+  R_FORM_INSURED_CODE: {},
+  R_FORM_PERSONAL: {},
+  R_FORM_NOT_BY_CLIENT: {},
+  R_SENT_BY_CLIENT: {},
+  R_SENDING_NAME: {},
+  R_ONLINE_FORM: {},
+  R_REQUIRED_FIRST: {},
+  R_TOO_MANY_FILES: { count: 16, maximum: 15 },
+  R_NAME_LENGTH: { length: 256, maximum: 255 },
+  R_NAME_CONTROL: {},
+  R_NAME_BIDI: {},
+  R_NAME_INVISIBLE: {},
+  R_NAME_PATH: {},
+  R_NAME_END: {},
+  R_NAME_RESERVED: {},
+  R_NAME_EXECUTABLE: {},
+  R_NAME_EXTENSION: {},
+  R_FORMAT: { formats: "jpg, png, tif, tiff, pdf" },
+  R_FILE_EMPTY: {},
+  R_FILE_SIZE: { maximum: 5_000_000 },
+  R_SIGNATURE: { format: "pdf" },
 };
 
 describe("a reason", () => {
@@ -1051,7 +1103,7 @@ describe("a decision", () => {
         "Réclamation old (indéterminée)_: payé 0,00_$ sur 100,00_$, reste à payer 100,00_$.",
         "Montant de la réclamation_: 100,00_$ (REI-22, §3.3 p. 9)",
         "100,00_$ remplacé par 0,00_$_: le texte ne le dit pas (GEN-01, §3 p. 6)",
-        "Le tableau des remboursements, qui commence le 2020-01-01, ne dit rien de cette date_: ce qui était remboursé n’est pas connu. (GEN-01, §3 p. 6)",
+        "Le tableau des prestations, qui commence le 2020-01-01, ne dit rien de cette date_: ce qui était payable n’est pas connu. (GEN-01, §3 p. 6)",
       ].map(fr),
     );
   });
@@ -1246,7 +1298,7 @@ describe("what remains", () => {
         "La garantie n’est pas couverte au niveau Santé I, celui de cette personne à la date des frais. (REI-32a, §3.3 p. 10)",
       ].map(fr),
     );
-    expect(sentences.at(-2)).toMatch(/^Les remboursements sont imprimés à compter du 2020-01-01/);
+    expect(sentences.at(-2)).toMatch(/^Les prestations sont imprimées à compter du 2020-01-01/);
     expect(sentences.at(-1)).toBe(RESERVATION.fr);
     expect(sentences.join()).not.toMatch(/Maximum à débourser|il reste/);
   });
@@ -1255,7 +1307,7 @@ describe("what remains", () => {
     const wig = remaining({ certificate, person: "P-1", benefit: "wig", on: "2019-12-31" });
     expect(explain(wig, "en").slice(0, 2)).toEqual([
       "Wig (person P-1) on 2019-12-31: unknown.",
-      "The benefit schedule, which starts on 2020-01-01, says nothing of that date: what was reimbursed is not known. (GEN-01, §3 p. 6)",
+      "The benefit schedule, which starts on 2020-01-01, says nothing of that date: what was payable is not known. (GEN-01, §3 p. 6)",
     ]);
     expect(explain(wig, "fr")[0]).toBe(fr("Prothèse capillaire (personne P-1), le 2019-12-31_: indéterminé."));
   });
@@ -1294,7 +1346,7 @@ describe("a benefit schedule", () => {
       ),
     );
     expect(french.at(-3)).toBe(fr("Maximum à débourser par certificat et année civile_: 950,00_$."));
-    expect(french.at(-2)).toMatch(/^Les remboursements sont imprimés à compter du 2020-01-01/);
+    expect(french.at(-2)).toMatch(/^Les prestations sont imprimées à compter du 2020-01-01/);
     expect(explain(benefitSchedule({ level: 3, on: "2020-03-01" }), "fr").join()).toContain(
       fr(
         "au plus 40,00_$ par 12 mois (examens de la vue, moins de 13 ans), au plus 160,00_$ par 12 mois (moins de 13 ans)",

@@ -31,6 +31,9 @@ const UNITS: Record<Unit, true> = {
   "share-of-eligible-expense": true,
   "dollars-per-calendar-year": true,
   "share-of-fee": true,
+  "times-annual-insurable-salary": true,
+  "dollars-per-death": true,
+  "share-of-net-employer-benefit": true,
 };
 
 const CODES: Record<Exclude<keyof Labels, "readingOptions">, readonly (string | number)[]> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listArticles } from "../src/articles.js";
+import { disabilityBenefit } from "../src/benefit/disability-benefit.js";
 import {
   adjudicate,
   changeDate,
@@ -56,6 +57,8 @@ describe("the register of readings", () => {
       ["AMB-86", "suspendedDental"],
       ["AMB-88", "otherDentalCover"],
       ["AMB-89", "partialPeriod"],
+      ["AMB-64", "endAge61"],
+      ["AMB-95", "megabyte"],
     ]);
     expect(selectable.map(({ key }) => key)).toEqual(KEYS);
   });
@@ -68,16 +71,20 @@ describe("the register of readings", () => {
     }
   });
 
-  it("then has the assumptions about premiums, reimbursement and participation, by number", () => {
+  it("then has the assumptions, by number", () => {
     const ids = assumptions.map(({ id }) => id);
     expect(ids).toEqual(
       [
         "AMB-02 AMB-04 AMB-05 AMB-06 AMB-08 AMB-09 AMB-10 AMB-11 AMB-13 AMB-14 AMB-15 AMB-16 AMB-21 AMB-23 AMB-27 AMB-28",
         "AMB-31 AMB-32 AMB-34 AMB-35 AMB-39 AMB-40 AMB-42 AMB-43 AMB-44 AMB-46 AMB-48 AMB-49",
-        "AMB-53 AMB-55 AMB-56 AMB-58 AMB-59 AMB-5A AMB-5B AMB-5C AMB-63 AMB-67 AMB-69 AMB-6A AMB-6B AMB-6D AMB-6E",
+        "AMB-53 AMB-55 AMB-56 AMB-58 AMB-59 AMB-5A AMB-5B AMB-5C",
+        "AMB-61 AMB-62 AMB-63 AMB-65 AMB-66 AMB-67 AMB-68 AMB-69",
+        "AMB-6A AMB-6B AMB-6C AMB-6D AMB-6E AMB-6F AMB-6G AMB-6H AMB-6I",
         "AMB-73 AMB-74 AMB-77 AMB-78 AMB-7A AMB-7B AMB-7C AMB-7D AMB-7F AMB-7G AMB-7H AMB-7J AMB-7K AMB-7L AMB-7M AMB-7N",
         "AMB-81 AMB-82 AMB-83 AMB-84 AMB-85 AMB-87 AMB-8A AMB-8B AMB-8C AMB-8D AMB-8E AMB-8F AMB-8G AMB-8H",
         "AMB-8J AMB-8K AMB-8L AMB-8M AMB-8N AMB-8P AMB-8Q AMB-8R",
+        "AMB-90 AMB-91 AMB-92 AMB-93 AMB-94 AMB-96 AMB-97 AMB-98",
+        "AMB-9A AMB-9B AMB-9C AMB-9D AMB-9E AMB-9F AMB-9G AMB-9H",
       ].flatMap((row) => row.split(" ")),
     );
     expect(ids).toEqual([...ids].sort());
@@ -422,6 +429,14 @@ const AMOUNT: { readonly [Key in ReadingKey]: (readings: Partial<Readings>) => s
     [{ type: "eligible", on: "2020-01-12" }],
     ({ periods: [first] }) => (first!.corrections.at(-1)?.quote ?? first!.quote).total,
   ),
+  endAge61: (readings) => {
+    const disabled = { birthDate: "1965-03-10", disabledFrom: "2020-04-05", netBenefit: "1000.00" } as const;
+    const result = disabilityBenefit({ ...disabled, option: "F", rregopConfirmed: true }, { readings });
+    return naming(result, "endAge61", readings).until!;
+  },
+  megabyte: () => {
+    throw new Error("checkFile is not there yet");
+  },
 };
 
 const CASES: { readonly [Key in ReadingKey]: Extract<Case, { key: Key }>["amounts"] } = {
@@ -496,6 +511,10 @@ const CASES: { readonly [Key in ReadingKey]: Extract<Case, { key: Key }>["amount
   otherDentalCover: { "newly-covered": "2020-01-05 individual", any: "2020-05-07 none" },
   // Hired in the middle of a period, as its first day did not know: 25.79, 8.04, 3.00 and 0.28 for 7 of its 14 days.
   partialPeriod: { "whole-if-covered-first-day": "0.00", prorated: "37.11" },
+  // Option F: the day before 61, or before 60.
+  endAge61: { "F-and-O": "2026-03-09", "O-only": "2025-03-09" },
+  // A PDF of 10,000,001 bytes, by the sending service.
+  megabyte: { decimal: "refused", binary: "accepted" },
 };
 
 describe.each(KEYS)("the reading %s", (key) => {

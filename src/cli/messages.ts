@@ -92,7 +92,7 @@ export interface Messages {
   place: (section: string, page: number, inferred: boolean) => string;
 }
 
-type Subject = "premiums" | "claims" | "participation";
+type Subject = "premiums" | "claims" | "participation" | "benefits" | "services";
 
 /** What each reading is about. */
 const SUBJECTS: Readonly<Record<ReadingKey, Subject>> = {
@@ -130,6 +130,8 @@ const SUBJECTS: Readonly<Record<ReadingKey, Subject>> = {
   suspendedDental: "participation",
   otherDentalCover: "participation",
   partialPeriod: "participation",
+  endAge61: "benefits",
+  megabyte: "services",
 };
 
 const CERTIFICATE = `  {

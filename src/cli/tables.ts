@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { DentalBenefit, Edition, HealthBenefit, Maximum, Table, Unit } from "../edition.js";
+import type { DentalBenefit, DisabilityTerms, Edition, HealthBenefit, Maximum, Table, Unit } from "../edition.js";
 import { editionOn } from "../editions.js";
 import type { Language } from "../errors.js";
 import { labels } from "../explain/labels.js";
@@ -73,10 +73,15 @@ function csv(edition: Edition): string {
 }
 
 function figuresByTable(edition: Edition): ReadonlyMap<string, Figure[]> {
-  const { id: _id, from: _from, until: _until, healthBenefits, dentalBenefits, ...others } = edition;
+  const { healthBenefits, dentalBenefits, disabilityBenefits, ...tables } = edition;
+  const { id: _id, from: _from, until: _until, ...others } = tables;
   return new Map([
     ["healthBenefits", Object.entries(healthBenefits.values).flatMap(([code, line]) => healthFigures(code, line))],
     ["dentalBenefits", Object.entries(dentalBenefits.values).flatMap(([code, line]) => dentalFigures(code, line))],
+    [
+      "disabilityBenefits",
+      Object.entries(disabilityBenefits.values).flatMap(([code, terms]) => disabilityFigures(code, terms)),
+    ],
     ...Object.entries<Table<Unit, Figures>>(others).map(([name, { values }]): [string, Figure[]] => [
       name,
       figuresOf(values),
@@ -110,4 +115,19 @@ function maximumFigures(code: string, articleOfLine: string, maxima: readonly Ma
     const key = [code, "maximum", period, of, age].filter((part) => part !== undefined).join("/");
     return { key, value: amount, unit: `${unit}-per-${period}`, article };
   });
+}
+
+/** The shares, then the ages. */
+function disabilityFigures(
+  code: string,
+  { article, rate, pensionShare, untilAge, conditionalAge }: DisabilityTerms,
+): Figure[] {
+  const figure = (key: string, value: string | undefined, unit?: string): Figure[] =>
+    value === undefined ? [] : [{ key: `${code}/${key}`, value, article, ...(unit === undefined ? {} : { unit }) }];
+  return [
+    ...figure("rate", rate),
+    ...figure("pensionShare", pensionShare),
+    ...figure("untilAge", untilAge, "years-of-age"),
+    ...figure("conditionalAge", conditionalAge, "years-of-age"),
+  ];
 }

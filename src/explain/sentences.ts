@@ -304,11 +304,12 @@ const FRENCH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The params that are amounts when they are texts: an `example` of a figure is to be typed as it stands. */
-const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["minimum", "maximum", "step", "left"]);
+const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["amount", "minimum", "maximum", "step", "left"]);
 
 function paramText(name: string, value: string | number, language: Language): string | number {
   if (name === "level") return own<string>(levels(), String(value)) ?? value;
-  if (typeof value === "number") return value;
+  // A count of bytes is long; a year is not grouped.
+  if (typeof value === "number") return value < 10_000 ? value : numberText(String(value), language);
   if (name === "share" && DECIMAL.test(value)) return percentText(value, language);
   if (BOUNDS.has(name) && AMOUNT.test(value)) return moneyText(value, language);
   if (language === "fr" && name === "type") return wordOf(EVENT_NAMES, value as never, language);

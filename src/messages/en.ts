@@ -61,6 +61,9 @@ const OTHER_ERRORS_EN = {
   E_EVENT_TWICE: "Two events {type} of one day, or two forms, exclude each other. Keep one.",
   E_EVENT_UNKNOWN: "No contract event of the list is on this date. Give the date of one, or none.",
   E_DATE_ORDER: "The date is before that of {other}. Check both.",
+  E_LOSS_SHARE:
+    "The share of a loss is outside {least} to {most}. Give that of the insurer’s table, or null when it is not known.",
+  E_TIME_FORMAT: 'Not a time of day such as "08:30", from 00:00 to 23:59, and nothing else.',
   E_TOO_DEEP: "The data is nested more than {maximum} levels deep, or holds itself.",
   E_UNEXPECTED: "The function threw an error of its own, not a RegimeError. Call it without attempt to see it.",
 } as const satisfies Record<string, string>;
@@ -105,13 +108,53 @@ export const WARNINGS_EN = {
   W_EXEMPTION_END:
     "The exemption ends on {from}. The text says neither which health cover follows nor when: ask for a scenario without delay.",
   W_AGREED_SALARY_LATE:
-    "The insurer was not told of the agreed salary before {on}, when the deferred-salary scheme starts. The insurable salary is unknown; premiums are on the ordinary one.",
+    "The insurer was not told of the agreed salary before {on}, when the deferred-salary scheme starts. The insurable salary is unknown; premiums are on the ordinary one, and no benefit is computed on it.",
+
+  // Benefits payable
+  W_LTD_INDEXATION:
+    "The brochure does not say whether the benefit is indexed. The same amount is given throughout; the policy may raise it.",
+  W_LTD_OFFSETS:
+    "The brochure does not say whether other income, such as a QPP or CNESST benefit, lowers this one. None is subtracted; ask the insurer.",
+  W_LTD_NET:
+    "The brochure does not define the net benefit of the employer. The amount given is taken as it is; check with the employer what was deducted from it.",
+  W_LTD_61:
+    "The benefit is given until {age}. It goes to {other} under a condition of the new RREGOP rules, and whether the member meets it was not said.",
+  W_LTD_PENSION:
+    "A share of the retirement pension payable without actuarial reduction lowers the benefit, and no pension was given. Nothing is subtracted; give it, or say that there is none.",
+  W_LTD_EARLIER:
+    "The disability began on {on}, before the printed schedule, which starts on {from}. The benefit is computed on what is printed; that of the earlier contract may apply.",
+
+  // The service documents
+  W_48_HOURS:
+    "The {hours} hours are an indication: the text does not count them in business days, and elsewhere promises them for most care only. A control of receipts may take longer.",
+  W_HOURS_DIFFER:
+    "Two documents print different hours for the same customer service, and at this time only one says that it is open. Call when both do.",
+  W_HOLIDAYS:
+    "The documents name no holiday: this day is answered as any other of the week. Check that it is not a holiday.",
+  W_NOT_COMPOSED:
+    "Accents were typed apart from their letters: {typed} characters were typed, {composed} count. Another device may type the same password in another way; avoid accents.",
+  W_COST_BASIS:
+    "The service costs {amount} to a psychotherapist who is not a member. The text does not say whether that is per request or per year, and elsewhere reserves the service for members: ask first.",
+  W_CONTRACT_LEVEL:
+    "At level {level}, this plan does not cover psychotherapy: the refusal is what the contract says. Only a change of the contract, or a higher level, would alter it.",
+  W_CONTRACT_COVERS:
+    "At this level, the plan reimburses {share} of psychotherapy, up to {maximum} per year for all services of that line. Ask the insurer first why it refused.",
+  W_FILE_COUNT:
+    "The text does not say how many files may be sent through the account. Should the site refuse several, send them one at a time.",
+  W_ONLINE_FORM_UNKNOWN:
+    "If the document is a claim form that can be filed online, the site blocks it and points to the filing of online forms. Whether it is one was not said.",
+  W_REQUIRED_UNKNOWN:
+    "If the system requires a document for this subject, no other can be sent before it. Whether it does was not said: look under “Documents requis”.",
+  W_JPEG_ACCOUNT:
+    "The account’s list prints JPG and not JPEG, which is the same format. It is accepted here; should the site refuse it, change the extension of the file to jpg.",
+  W_MEGABYTE:
+    "The text does not say whether its limit is {decimal} or {binary} bytes, and the file is between the two. Make it smaller to be sure.",
 } as const satisfies Record<string, string>;
 
 /** Why a claim or a request is refused or reduced, and why a plan is held or not, in English, by code. */
 export const REASONS_EN = {
   R_OUTSIDE_SCHEDULE:
-    "The benefit schedule, which starts on {from}, says nothing of that date: what was reimbursed is not known.",
+    "The benefit schedule, which starts on {from}, says nothing of that date: what was payable is not known.",
   R_ALREADY_DECIDED: "This claim was already decided: nothing is paid twice.",
   R_NOT_INSURED: "The plan that has this benefit was not held on the date of the expense.",
   R_EXEMPT: "The member was exempt from the health plan on the date of the expense.",
@@ -230,4 +273,89 @@ export const REASONS_EN = {
   // Participation: waiver of premium, end
   R_WAIVED: "The member has been totally disabled for three months: the premium is waived.",
   R_ENDED: "Participation ended with the employment or by death: nothing is held from then on.",
+
+  // Benefits payable
+  R_LIFE_NOT_HELD: "No life insurance that pays on this is held: nothing is payable.",
+  R_NO_SPOUSE_NOT_SHOWN:
+    "{amount} is payable for the child. It is {maximum} when the member shows that she had no spouse at the time of the death, which was not done.",
+  R_LOSS_CAPPED: "The losses of one accident add up to {share} of the salary or more: that is the most that is paid.",
+  R_LOSS_TABLE:
+    "The table of losses is not printed: without the share that it gives to each loss, the benefit is not known. Ask the insurer for it.",
+  R_LTD_AGE:
+    "The member is {age} or over when the 105th week of disability starts: the benefit is paid before that age only.",
+  R_LTD_ENDED: "The disability ended before its 105th week, which would have started on {from}: no benefit is payable.",
+
+  // The claims and the file of the plan
+  R_CARD_AT_DENTIST:
+    "The dentist transmits electronically: show the card at the dentist’s and pay only what is not reimbursed. The text prints no other way for that case.",
+  R_NO_TRANSMISSION:
+    "The dentist does not transmit electronically: the card is of no use there. Send the form online or by mail.",
+  R_FORM_INCOMPLETE: "The form is not duly completed. Have the dentist complete it.",
+  R_FORM_UNSIGNED: "The dentist’s own form is accepted only when it is signed. Have it signed.",
+  R_CERTIFICATE_NUMBER:
+    "The certificate number is missing: it must be on every claim and all mail to the insurer. Add it.",
+  R_HEALTH_CLAIM_WAY: "The text does not say how a health claim is made, nor with which form. Ask the insurer.",
+  R_NOT_WRITTEN: "The request is not in writing. Write to the privacy officer of the insurer.",
+  R_FEE_NOT_ANNOUNCED:
+    "A fee for a copy is due only if the insurer told its approximate amount beforehand, which was not done: none is due.",
+  R_FILE_TASK:
+    "Staff, agents and suppliers have access to the file only for managing the contract, investigations, underwriting or claims.",
+  R_FILE_ACCESS:
+    "This person is not among those who have access to the file. The member may authorize her; the law may provide otherwise.",
+
+  // Online claims
+  R_INSEPARABLE: "Direct deposit and the electronic statement cannot be separated. Ask for both, or for neither.",
+
+  // Registration
+  R_CODE_LENGTH: "The length of the user code is {length}. Make it {minimum} to {maximum} characters.",
+  R_CODE_CHARACTERS:
+    "The user code may hold only the letters A to Z and a to z, without accents, and the digits 0 to 9. Remove the others.",
+  R_PASSWORD_LENGTH: "The length of the password is {length}. Make it {minimum} characters at least.",
+  R_PASSWORD_CLASSES:
+    "The password has {count} of the 4 types of characters: lower case, upper case, digits, symbols. Use {minimum} of them at least, without counting letters with accents.",
+  R_PASSWORD_CONTROL:
+    "The password holds a character that cannot be seen or typed reliably. Remove it, or type the password anew.",
+  R_CONFIRMATION: "The two entries of the password differ. Type them anew.",
+  R_HINT_EMPTY: "The hint is empty. Choose one.",
+  R_HINT_REVEALS:
+    "The hint holds the password, or is a part of it: it would let someone else guess it. Choose another hint.",
+  R_HINT_TO_JUDGE:
+    "Whether someone else could guess the password from the hint cannot be computed. Judge it, and say so.",
+  R_HINT_JUDGED: "By the judgment given, someone else could guess the password from the hint. Choose another hint.",
+  R_NO_BRANCH_ON_SITE:
+    "For the secure site, the text prints only the steps of a first registration. Use an existing code in the mobile app.",
+  R_EXISTING_CODE:
+    "Only a code created for group insurance, group retirement savings or group annuities can be used again. Register as for a first time.",
+
+  // Help with a refusal
+  R_PROMISED:
+    "Something was promised to the client: nothing may be, since nothing ensures that the expenses will be accepted. Tell the client so.",
+  R_FORM_NAME: "The form shows the client’s name. Remove it.",
+  R_FORM_INSURED_CODE: "The form shows the client’s insured code. Remove it.",
+  R_FORM_PERSONAL: "The form shows other personal information. Remove it.",
+  R_FORM_NOT_BY_CLIENT: "The form was not filled in by the client. Have the client fill it in.",
+  R_SENT_BY_CLIENT: "The form comes from the client. The psychotherapist must send it, to keep it confidential.",
+  R_SENDING_NAME: "What is sent tells the client’s name. Send it without, in the message and in the name of the file.",
+
+  // Sending documents
+  R_ONLINE_FORM:
+    "This is a claim form that can be filed online, so the site blocks it here. File it through the filing of online forms.",
+  R_REQUIRED_FIRST:
+    "The system requires another document for this subject: send that one first, under “Documents requis”.",
+  R_TOO_MANY_FILES: "There are {count} files; at most {maximum} may be sent. Send the rest apart.",
+  R_NAME_LENGTH: "The file name has {length} bytes; many systems take {maximum} at most. Shorten it.",
+  R_NAME_CONTROL: "The file name holds a control character. Rename the file.",
+  R_NAME_BIDI:
+    "The file name holds a character that turns the direction of the text and may hide the real extension. Rename the file.",
+  R_NAME_INVISIBLE: "The file name holds a character that cannot be seen. Rename the file.",
+  R_NAME_PATH: "The file name holds a slash, a backslash or a colon, as a path does. Give the name alone.",
+  R_NAME_END: "The file name ends with a dot or a space, which some systems drop. Rename the file.",
+  R_NAME_RESERVED: "The file name is one that some systems reserve for a device. Rename the file.",
+  R_NAME_EXECUTABLE:
+    "The file name has the extension of a program before its last one. Check the file, then rename it.",
+  R_NAME_EXTENSION: "The file name has no extension, or nothing before it. Give it a name and that of its format.",
+  R_FORMAT: "The format of the file is not one that is received here. Convert it to one of: {formats}.",
+  R_FILE_EMPTY: "The file is empty. Check it and choose it again.",
+  R_FILE_SIZE: "The file has more than {maximum} bytes. Make it smaller, or split it.",
+  R_SIGNATURE: "The content of the file does not begin as its extension, {format}, says. Save it anew in that format.",
 } as const satisfies Record<string, string>;

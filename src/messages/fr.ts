@@ -26,7 +26,7 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
   E_NO_PRINTED_RATE:
     "Aucune prime n’est imprimée pour cette date : les taux valent du {from} au {until}. Donner une date comprise, ou une édition à soi qui la couvre.",
   E_NO_PRINTED_BENEFIT:
-    "Aucun remboursement n’est imprimé pour cette date : ils valent à compter du {from}. Donner une date où ils valent.",
+    "Aucune prestation n’est imprimée pour cette date : elles valent à compter du {from}. Donner une date où elles valent.",
   E_NO_RATE_AT_AGE:
     "Aucun taux d’assurance vie additionnelle n’est imprimé à l’âge de tarification de {age} ans et plus. Retirer la garantie additionnelle.",
   E_DEPENDANTS_ABOVE_MEMBER:
@@ -75,6 +75,11 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
     "Aucun événement du contrat de la liste n’est à cette date. Donner la date d’un tel événement, ou aucune.",
   E_DATE_ORDER: "La date précède celle de « {other} ». Vérifier les deux.",
 
+  // Benefits and services
+  E_LOSS_SHARE:
+    "La part d’une perte est hors de {least} à {most}. Donner celle du tableau de l’assureur, ou null quand elle n’est pas connue.",
+  E_TIME_FORMAT: "Ce n’est pas une heure comme « 08:30 », de 00:00 à 23:59, et rien d’autre.",
+
   // Any input
   E_TOO_DEEP: "Les données ont plus de {maximum} niveaux d’imbrication, ou se contiennent elles-mêmes.",
   E_TOO_MANY_ISSUES: "Il y a {more} problèmes de plus que les {maximum} montrés.",
@@ -93,7 +98,7 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
   W_NOT_PERIOD_START:
     "La date n’est pas le premier jour d’une période du calendrier de paie donné; la suivante commence le {next}.",
   W_AFTER_PRINTED_YEAR:
-    "Les remboursements sont imprimés à compter du {from}, sans fin, avec les taux de l’année qui se termine le {until}. Ils sont réputés durer; une édition ultérieure a pu les changer.",
+    "Les prestations sont imprimées à compter du {from}, sans fin, avec les taux de l’année qui se termine le {until}. Elles sont réputées durer; une édition ultérieure a pu les changer.",
   W_HEALTH_CLAIM_LATE:
     "La réclamation a été reçue plus de {months} mois après les frais. Le dépliant ne fixe de délai qu’aux soins dentaires; la police peut en avoir un.",
   W_FEE_GUIDE:
@@ -116,13 +121,53 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
   W_EXEMPTION_END:
     "L’exemption cesse le {from}. Le texte ne dit ni quelle protection santé suit, ni quand : demander un scénario sans tarder.",
   W_AGREED_SALARY_LATE:
-    "L’assureur n’a pas été avisé du salaire convenu avant le {on}, début du régime de congé à traitement différé. Le salaire assurable est inconnu; les primes suivent le salaire ordinaire.",
+    "L’assureur n’a pas été avisé du salaire convenu avant le {on}, début du régime de congé à traitement différé. Le salaire assurable est inconnu; les primes suivent le salaire ordinaire, et aucune prestation n’en est calculée.",
+
+  // Benefits payable
+  W_LTD_INDEXATION:
+    "Le dépliant ne dit pas si la prestation est indexée. Le même montant est donné du début à la fin; la police peut le hausser.",
+  W_LTD_OFFSETS:
+    "Le dépliant ne dit pas si d’autres revenus, comme une rente du RRQ ou une indemnité de la CNESST, réduisent la prestation. Aucun n’est soustrait; le demander à l’assureur.",
+  W_LTD_NET:
+    "Le dépliant ne définit pas la prestation nette de l’employeur. Le montant donné est pris tel quel; vérifier avec l’employeur ce qui en a été déduit.",
+  W_LTD_61:
+    "La prestation est donnée jusqu’à {age} ans. Elle va jusqu’à {other} ans à une condition liée aux nouvelles règles du RREGOP, et il n’est pas dit si elle est remplie.",
+  W_LTD_PENSION:
+    "La prestation est réduite d’une part de la rente de retraite payable sans réduction actuarielle, et aucune rente n’a été donnée. Rien n’est soustrait; la donner, ou indiquer qu’il n’y en a pas.",
+  W_LTD_EARLIER:
+    "L’invalidité a commencé le {on}, avant le tableau imprimé, qui commence le {from}. La prestation est calculée selon ce qui est imprimé; celle du contrat antérieur peut s’appliquer.",
+
+  // The service documents
+  W_48_HOURS:
+    "Les {hours} heures sont indicatives : le texte ne les compte pas en jours ouvrables, et ailleurs ne les promet que pour la majorité des soins. Un contrôle des reçus peut prendre plus de temps.",
+  W_HOURS_DIFFER:
+    "Deux documents impriment des heures différentes pour le même service à la clientèle, et un seul le dit ouvert à cette heure. Appeler quand les deux le disent.",
+  W_HOLIDAYS:
+    "Les documents ne nomment aucun jour férié : ce jour est traité comme tout autre de la semaine. Vérifier qu’il n’est pas férié.",
+  W_NOT_COMPOSED:
+    "Des accents ont été saisis à part de leur lettre : {typed} caractères saisis, {composed} comptés. Un autre appareil peut saisir autrement le même mot de passe; éviter les accents.",
+  W_COST_BASIS:
+    "Le service coûte {amount} à un psychothérapeute non membre. Le texte ne dit pas si c’est par demande ou par année, et ailleurs réserve le service aux membres : s’informer d’abord.",
+  W_CONTRACT_LEVEL:
+    "Au niveau {level}, ce régime ne couvre pas la psychothérapie : le refus est conforme au contrat. Seul un contrat modifié, ou un niveau plus élevé, y changerait quelque chose.",
+  W_CONTRACT_COVERS:
+    "À ce niveau, le régime rembourse {share} de la psychothérapie, jusqu’à {maximum} par année pour toutes les disciplines de cette ligne. Demander d’abord à l’assureur pourquoi il a refusé.",
+  W_FILE_COUNT:
+    "Le texte ne dit pas combien de fichiers peuvent être envoyés par le compte. Si le site en refuse plusieurs, les envoyer un à la fois.",
+  W_ONLINE_FORM_UNKNOWN:
+    "Si le document est un formulaire de demande qui peut être déposé en ligne, le site bloque l’envoi et renvoie au dépôt de formulaires en ligne. Il n’est pas dit si c’en est un.",
+  W_REQUIRED_UNKNOWN:
+    "Si le système exige un document pour ce sujet, aucun autre ne peut être envoyé avant lui. Il n’est pas dit s’il en exige un : voir « Documents requis ».",
+  W_JPEG_ACCOUNT:
+    "La liste du compte imprime JPG et non JPEG, qui est le même format. Il est accepté ici; si le site le refuse, remplacer l’extension du fichier par jpg.",
+  W_MEGABYTE:
+    "Le texte ne dit pas si sa limite est de {decimal} ou de {binary} octets, et le fichier est entre les deux. Le réduire pour plus de sûreté.",
 };
 
 /** Why a claim or a request is refused or reduced, and why a plan is held or not, in French, by code. */
 export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_OUTSIDE_SCHEDULE:
-    "Le tableau des remboursements, qui commence le {from}, ne dit rien de cette date : ce qui était remboursé n’est pas connu.",
+    "Le tableau des prestations, qui commence le {from}, ne dit rien de cette date : ce qui était payable n’est pas connu.",
   R_ALREADY_DECIDED: "Cette réclamation a déjà été décidée : rien n’est payé deux fois.",
   R_NOT_INSURED: "Le régime qui a cette garantie n’était pas détenu à la date des frais.",
   R_EXEMPT: "La personne adhérente était exemptée du régime santé à la date des frais.",
@@ -255,4 +300,101 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   // Participation: waiver of premium, end
   R_WAIVED: "La personne adhérente est en invalidité totale depuis trois mois : la prime est exonérée.",
   R_ENDED: "La participation a pris fin avec l’emploi ou par décès : rien n’est détenu depuis.",
+
+  // Benefits payable
+  R_LIFE_NOT_HELD: "Aucune assurance vie qui verse une prestation dans ce cas n’est détenue : rien n’est payable.",
+  R_NO_SPOUSE_NOT_SHOWN:
+    "La prestation est de {amount} pour l’enfant. Elle est de {maximum} si la personne adhérente démontre qu’elle n’avait pas de conjoint au moment du décès, ce qui n’est pas fait.",
+  R_LOSS_CAPPED: "Les pertes d’un même accident totalisent {share} du salaire ou plus : c’est le plus qui est payé.",
+  R_LOSS_TABLE:
+    "Le tableau des pertes n’est pas imprimé : sans la part qu’il donne à chaque perte, la prestation n’est pas connue. La demander à l’assureur.",
+  R_LTD_AGE:
+    "La personne adhérente a {age} ans ou plus au début de la 105e semaine d’invalidité : la prestation n’est versée qu’avant cet âge.",
+  R_LTD_ENDED:
+    "L’invalidité a pris fin avant sa 105e semaine, qui aurait commencé le {from} : aucune prestation n’est payable.",
+
+  // The claims and the file of the plan
+  R_CARD_AT_DENTIST:
+    "Le dentiste transmet par voie électronique : présenter la carte chez lui et payer seulement la portion non remboursée. Le texte n’imprime aucune autre voie dans ce cas.",
+  R_NO_TRANSMISSION:
+    "Le dentiste ne transmet pas par voie électronique : la carte n’y sert pas. Envoyer le formulaire en ligne ou par la poste.",
+  R_FORM_INCOMPLETE: "Le formulaire n’est pas dûment rempli. Le faire remplir par le dentiste.",
+  R_FORM_UNSIGNED: "Le formulaire propre au dentiste n’est accepté que signé. Le faire signer.",
+  R_CERTIFICATE_NUMBER:
+    "Le numéro de certificat manque : il doit figurer sur toute demande de prestations et toute correspondance adressée à l’assureur. L’ajouter.",
+  R_HEALTH_CLAIM_WAY:
+    "Le texte ne dit pas comment présenter une demande de prestations en santé, ni sur quel formulaire. Le demander à l’assureur.",
+  R_NOT_WRITTEN:
+    "La demande n’est pas écrite. L’adresser par écrit au Responsable de la protection des renseignements personnels.",
+  R_FEE_NOT_ANNOUNCED:
+    "Des frais de copie ne sont exigibles que si l’assureur en a d’abord indiqué le montant approximatif, ce qui n’a pas été fait : aucuns frais ne sont dus.",
+  R_FILE_TASK:
+    "Les employés, mandataires et fournisseurs n’ont accès au dossier que pour la gestion du contrat, les enquêtes, la sélection des risques ou le traitement des demandes de prestations.",
+  R_FILE_ACCESS:
+    "Cette personne n’est pas de celles qui ont accès au dossier. La personne adhérente peut l’autoriser; la loi peut prévoir des exceptions.",
+
+  // Online claims
+  R_INSEPARABLE: "Le dépôt direct et le relevé électronique sont indissociables. Demander les deux, ou aucun.",
+
+  // Registration
+  R_CODE_LENGTH:
+    "La longueur du code d’utilisateur est de {length}. Elle doit être de {minimum} à {maximum} caractères.",
+  R_CODE_CHARACTERS:
+    "Le code d’utilisateur n’admet que les lettres A à Z et a à z, sans accent, et les chiffres 0 à 9. Retirer les autres caractères.",
+  R_PASSWORD_LENGTH: "La longueur du mot de passe est de {length}. La porter à {minimum} caractères au moins.",
+  R_PASSWORD_CLASSES:
+    "Le mot de passe a {count} des 4 types de caractères : minuscules, majuscules, chiffres, symboles. En utiliser au moins {minimum}, sans compter les lettres accentuées.",
+  R_PASSWORD_CONTROL:
+    "Le mot de passe a un caractère invisible, ou qui ne se saisit pas de façon sûre. Le retirer, ou saisir le mot de passe de nouveau.",
+  R_CONFIRMATION: "Les deux saisies du mot de passe diffèrent. Les refaire.",
+  R_HINT_EMPTY: "L’aide-mémoire est vide. En choisir un.",
+  R_HINT_REVEALS:
+    "L’aide-mémoire contient le mot de passe, ou en est une partie : il permettrait à une autre personne de le deviner. En choisir un autre.",
+  R_HINT_TO_JUDGE:
+    "Savoir si une autre personne pourrait deviner le mot de passe d’après l’aide-mémoire ne se calcule pas. En juger, et l’indiquer.",
+  R_HINT_JUDGED:
+    "Selon le jugement donné, une autre personne pourrait deviner le mot de passe d’après l’aide-mémoire. En choisir un autre.",
+  R_NO_BRANCH_ON_SITE:
+    "Pour le site sécurisé, le texte n’imprime que les étapes d’une première inscription. Utiliser un code existant dans l’application mobile.",
+  R_EXISTING_CODE:
+    "Seul un code créé pour une assurance collective, une épargne-retraite collective ou des rentes collectives peut servir de nouveau. S’inscrire comme la première fois.",
+
+  // Help with a refusal
+  R_PROMISED:
+    "Quelque chose a été promis au client : rien ne doit l’être, car rien ne garantit que ses frais seront acceptés. Le lui dire.",
+  R_FORM_NAME: "Le formulaire montre le nom du client. Le retirer.",
+  R_FORM_INSURED_CODE: "Le formulaire montre le code d’assuré du client. Le retirer.",
+  R_FORM_PERSONAL: "Le formulaire montre d’autres renseignements personnels. Les retirer.",
+  R_FORM_NOT_BY_CLIENT: "Le formulaire n’a pas été rempli par le client. Le lui faire remplir.",
+  R_SENT_BY_CLIENT:
+    "Le formulaire vient du client. Le psychothérapeute doit l’envoyer lui-même, pour en maintenir la confidentialité.",
+  R_SENDING_NAME:
+    "L’envoi révèle le nom du client. Transmettez le formulaire sans ce nom, dans le message comme dans le nom du fichier.",
+
+  // Sending documents
+  R_ONLINE_FORM:
+    "C’est un formulaire de demande qui peut être déposé en ligne : le site en bloque l’envoi ici. Passer par le dépôt de formulaires en ligne.",
+  R_REQUIRED_FIRST:
+    "Le système exige un autre document pour ce sujet : envoyer d’abord celui-là, sous « Documents requis ».",
+  R_TOO_MANY_FILES: "Il y a {count} fichiers; au plus {maximum} peuvent être envoyés. Envoyer le reste à part.",
+  R_NAME_LENGTH: "Le nom du fichier a {length} octets; bien des systèmes en prennent au plus {maximum}. Le raccourcir.",
+  R_NAME_CONTROL: "Le nom du fichier contient un caractère de commande. Renommer le fichier.",
+  R_NAME_BIDI:
+    "Le nom du fichier contient un caractère qui inverse le sens du texte et peut cacher la vraie extension. Renommer le fichier.",
+  R_NAME_INVISIBLE: "Le nom du fichier contient un caractère invisible. Renommer le fichier.",
+  R_NAME_PATH:
+    "Le nom du fichier contient une barre oblique, une barre oblique inverse ou un deux-points, comme un chemin. Donner le nom seul.",
+  R_NAME_END:
+    "Le nom du fichier se termine par un point ou une espace, que certains systèmes abandonnent. Renommer le fichier.",
+  R_NAME_RESERVED:
+    "Le nom du fichier est de ceux que certains systèmes réservent à un périphérique. Renommer le fichier.",
+  R_NAME_EXECUTABLE:
+    "Le nom du fichier a l’extension d’un programme avant la dernière. Vérifier le fichier, puis le renommer.",
+  R_NAME_EXTENSION:
+    "Le nom du fichier n’a pas d’extension, ou n’a rien avant elle. Lui donner un nom et l’extension de son format.",
+  R_FORMAT: "Le format du fichier n’est pas de ceux qui sont reçus ici. Le convertir en l’un de ceux-ci : {formats}.",
+  R_FILE_EMPTY: "Le fichier est vide. Le vérifier et le choisir de nouveau.",
+  R_FILE_SIZE: "Le fichier dépasse {maximum} octets. Le réduire, ou le diviser.",
+  R_SIGNATURE:
+    "Le contenu du fichier ne commence pas comme l’annonce son extension, {format}. L’enregistrer de nouveau dans ce format.",
 };

@@ -1,11 +1,10 @@
 import { laterOf } from "../calendar.js";
-import type { Reason } from "../errors.js";
+import { reason, type Reason } from "../errors.js";
 import { spellOn, type Career } from "./career.js";
 import { changeWaits, dateOfChange, premiumStart } from "./change-date.js";
 import { byKnown } from "./event-order.js";
 import type { EventOf, ExactEvent } from "./exact-event.js";
 import { isOf } from "./read-event.js";
-import { reason } from "./reason.js";
 import { optionOf, type RuleSetting } from "./rule-setting.js";
 
 /** What is chosen of a plan from a day, from when its premium follows, and the event that asked for it, if one did. */

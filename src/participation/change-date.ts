@@ -1,10 +1,9 @@
 import { addDays, payPeriodFrom, payPeriodOf } from "../calendar.js";
 import type { Context } from "../context.js";
-import type { Issue, Reason, Warning } from "../errors.js";
-import { readChoice, readDate, readObject, report } from "../read.js";
+import { reason, type Issue, type Reason, type Warning } from "../errors.js";
+import { readChoice, readDate, readObject, readOptionalDate, report } from "../read.js";
 import type { UsedReadings } from "../readings.js";
-import { readOptionalDate, REQUESTED_PLANS } from "./read-event.js";
-import { reason } from "./reason.js";
+import { REQUESTED_PLANS } from "./read-event.js";
 import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** A request to change a status or a level. */

@@ -1,3 +1,4 @@
+import { reason } from "../errors.js";
 import { payPeriodFrom } from "../calendar.js";
 import type { LtdOption } from "../coverage/cover.js";
 import type { ExactLife } from "../coverage/read-cover.js";
@@ -9,7 +10,6 @@ import type { EventOf, ExactGroupLtd } from "./exact-event.js";
 import { isOf } from "./read-event.js";
 import type { ExactStory } from "./exact-story.js";
 import { healthChoices, type HealthValue } from "./health-choices.js";
-import { reason } from "./reason.js";
 
 /** What a member chose of each plan through time, or was granted; `null` is not held. */
 export interface Choices {

@@ -1,10 +1,8 @@
 import { addDays } from "../calendar.js";
-import type { Issue, Reason } from "../errors.js";
-import { readDate, readFlag, readObject, report } from "../read.js";
+import { reason, type Issue, type Reason } from "../errors.js";
+import { readAnswer, readDate, readFlag, readObject, report } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { endedPlan, keptPlan, suspendedPlan, type AbsencePlan } from "./absence.js";
-import { readAnswer } from "./read-event.js";
-import { reason } from "./reason.js";
 
 /** A decision on a dismissal. */
 export interface DismissalDecision {

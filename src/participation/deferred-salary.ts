@@ -1,13 +1,12 @@
 import { addDays } from "../calendar.js";
 import type { Context } from "../context.js";
 import type { AmountInput } from "../coverage/cover.js";
-import type { Issue, Reason, Warning } from "../errors.js";
+import { reason, type Issue, type Reason, type Warning } from "../errors.js";
 import { formatCents } from "../money.js";
 import type { Payer } from "../premium/health.js";
 import { readAmount, readDate, readObject, report } from "../read.js";
 import type { UsedReadings } from "../readings.js";
 import { keptPlan, type AbsencePlan, type AbsencePlans } from "./absence.js";
-import { reason } from "./reason.js";
 import { openRule } from "./rule-setting.js";
 import { leavePlans, readLeaveDays } from "./unpaid-leave.js";
 

@@ -1,6 +1,6 @@
 import { addDays, earlierOf, payPeriodOf } from "../calendar.js";
 import type { Status } from "../coverage/statuses.js";
-import type { Reason } from "../errors.js";
+import { reason, type Reason } from "../errors.js";
 import { automaticDentalFrom } from "./automatic-dental.js";
 import {
   inOrder,
@@ -19,7 +19,6 @@ import { dentalFreeFrom, type Suspension } from "./dental-minimum.js";
 import { endByForm, endByOtherCover } from "./dental-termination.js";
 import type { ExactEvent } from "./exact-event.js";
 import { isOf } from "./read-event.js";
-import { reason } from "./reason.js";
 import { optionOf } from "./rule-setting.js";
 
 /** What is asked of the dental plan: a status, its grant by Annexe 1, or its end. */

@@ -3,13 +3,12 @@ import type { Context } from "../context.js";
 import { statusCovers } from "../coverage/status-covers.js";
 import type { Status } from "../coverage/statuses.js";
 import { STATUSES } from "../coverage/statuses.js";
-import type { Issue, Reason } from "../errors.js";
-import { readChoice, readDate, readObject } from "../read.js";
+import { reason, type Issue, type Reason } from "../errors.js";
+import { readAnswer, readChoice, readDate, readObject, readOptionalDate } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import type { ExactDependant } from "./exact-event.js";
-import { DEPENDANT_ROLES, readAnswer, readOptionalDate } from "./read-event.js";
-import { reason } from "./reason.js";
+import { DEPENDANT_ROLES } from "./read-event.js";
 import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** A request to leave the dental plan: on a form to the employer, or to the insurer with proof of another dental plan. */

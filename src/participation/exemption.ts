@@ -1,10 +1,9 @@
 import { ROLES, type Role } from "../coverage/certificate.js";
-import type { Issue, Reason } from "../errors.js";
+import { reason, type Issue, type Reason } from "../errors.js";
 import { readArray, readChoice, readName, readObject, report, reportAt } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { ExemptionProof } from "./event.js";
 import { readProofs } from "./read-event.js";
-import { reason } from "./reason.js";
 
 /** A member and her dependants, and the proofs of their other insurance. */
 export interface ExemptionInput {

@@ -1,6 +1,6 @@
 import { addMonths } from "../calendar.js";
 import { SCENARIO_PARTS, type Scenario } from "../coverage/scenarios.js";
-import type { Reason } from "../errors.js";
+import { reason, type Reason } from "../errors.js";
 import {
   inOrder,
   premiumFrom,
@@ -20,7 +20,6 @@ import type { ExactEvent } from "./exact-event.js";
 import { exemptionReasons } from "./exemption.js";
 import { mayLower, MINIMUM_MONTHS } from "./health-minimum.js";
 import { isOf } from "./read-event.js";
-import { reason } from "./reason.js";
 import { optionOf } from "./rule-setting.js";
 
 /** The health plan of a member: a scenario, exempt, or nothing that the text tells once an exemption is over. */

@@ -1,6 +1,5 @@
 import { addDays, addMonths } from "../calendar.js";
-import { readAnswer } from "./read-event.js";
-import { readDate, readObject } from "../read.js";
+import { readAnswer, readDate, readObject } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 
 /** How long a level is kept before it may be lowered (M36-01). */

@@ -1,9 +1,8 @@
 import { addDays, addMonths, laterOf, payPeriodFrom } from "../calendar.js";
 import type { Context } from "../context.js";
 import type { Issue } from "../errors.js";
-import { readDate, readObject, report } from "../read.js";
+import { readAnswer, readDate, readObject, readOptionalDate, report } from "../read.js";
 import type { UsedReadings } from "../readings.js";
-import { readAnswer, readOptionalDate } from "./read-event.js";
 import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** A total disability of a member. */

@@ -1,12 +1,11 @@
 import { addDays, addMonths } from "../calendar.js";
 import type { AmountInput } from "../coverage/cover.js";
-import type { Issue, Reason } from "../errors.js";
+import { reason, type Issue, type Reason } from "../errors.js";
 import { formatCents } from "../money.js";
 import type { Payer } from "../premium/health.js";
 import { readAmount, readDate, readFlag, readObject, report } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { endedPlan, keptPlan, type AbsencePlan, type AbsencePlans } from "./absence.js";
-import { reason } from "./reason.js";
 
 /** A progressive retirement programme (programme de retraite progressive). */
 export interface ProgressiveRetirementInput {

@@ -4,12 +4,14 @@ import type { Scenario } from "../coverage/scenarios.js";
 import type { Issue } from "../errors.js";
 import {
   readAmount,
+  readAnswer,
   readArray,
   readChoice,
   readDate,
   readFlag,
   readName,
   readObject,
+  readOptionalDate,
   readShare,
   report,
   reportType,
@@ -299,18 +301,6 @@ function readNewPerson(
 
 function readId(value: unknown, path: string, issues: Issue[]): string {
   return readName(value, path, "STA-02", issues) as string;
-}
-
-/** A yes or a no that must be given. */
-export function readAnswer(value: unknown, path: string, article: string, issues: Issue[]): boolean {
-  if (value === undefined) report(issues, "E_MISSING", path, article);
-  return readFlag(value, path, article, issues) ?? false;
-}
-
-/** A date; absent or `null` is none. */
-export function readOptionalDate(value: unknown, path: string, article: string, issues: Issue[]): string | null {
-  if (value === undefined || value === null) return null;
-  return readDate(value, path, article, issues) ?? null;
 }
 
 /** The day the insurer was told of a salary, or `null`. */

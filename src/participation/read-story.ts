@@ -8,6 +8,7 @@ import {
   readFlag,
   readName,
   readObject,
+  readOptionalDate,
   readShare,
   report,
   reportAt,
@@ -17,7 +18,7 @@ import { byKnown } from "./event-order.js";
 import type { ExactDependant } from "./exact-event.js";
 import type { ExactStory, ExactStoryMember } from "./exact-story.js";
 import { readGroupLtd } from "./group-ltd.js";
-import { ALWAYS, DEPENDANT_ROLES, FOREVER, readEvent, readOptionalDate } from "./read-event.js";
+import { ALWAYS, DEPENDANT_ROLES, FOREVER, readEvent } from "./read-event.js";
 
 const STORY_KEYS = /* @__PURE__ */ new Set(["member", "dependants", "events", "until"] as const);
 const MEMBER_KEYS = /* @__PURE__ */ new Set([

@@ -2,7 +2,7 @@ import type { LtdOption } from "../coverage/cover.js";
 import type { ExactLife } from "../coverage/read-cover.js";
 import type { Scenario } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
-import type { Reason } from "../errors.js";
+import { reason, type Reason } from "../errors.js";
 import type { Payer } from "../premium/health.js";
 import { atLevelOne } from "./absence.js";
 import {
@@ -20,7 +20,6 @@ import type { Choices } from "./choices.js";
 import { dismissalReason, ltdReason } from "./contested-dismissal.js";
 import { isLifeHeld } from "./enrolment.js";
 import type { HealthValue } from "./health-choices.js";
-import { reason } from "./reason.js";
 import { optionOf, type RuleSetting } from "./rule-setting.js";
 import { leavePayer, leaveReason } from "./unpaid-leave.js";
 

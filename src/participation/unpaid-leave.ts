@@ -1,13 +1,11 @@
 import { addDays, daysBetween } from "../calendar.js";
 import type { Context } from "../context.js";
-import type { Issue, Reason } from "../errors.js";
+import { reason, type Issue, type Reason } from "../errors.js";
 import type { Payer } from "../premium/health.js";
-import { readChoice, readDate, readObject, report } from "../read.js";
+import { readChoice, readDate, readObject, readOptionalDate, report } from "../read.js";
 import type { UsedReadings } from "../readings.js";
 import { keptPlan, suspendedPlan, type AbsencePlan, type AbsencePlans } from "./absence.js";
 import type { LeaveKind } from "./event.js";
-import { readOptionalDate } from "./read-event.js";
-import { reason } from "./reason.js";
 import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
 
 /** An authorized leave without pay. */

@@ -413,6 +413,8 @@ const KIND_ROWS = {
   suspendedDental: words(["word-paused", "word-counted", ...ABSENT]),
   otherDentalCover: words(["word-newly-covered", "word-any", ...ABSENT]),
   partialPeriod: words(["word-whole-if-covered-first-day", "word-prorated", ...ABSENT]),
+  endAge61: words(["word-F-and-O", "word-O-only", ...ABSENT]),
+  megabyte: words(["word-decimal", "word-binary", ...ABSENT]),
   name: named([], "accepted"),
   "optional-name": named(ABSENT, "accepted"),
   "name-or-null": named(["null"], "accepted"),

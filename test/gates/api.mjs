@@ -5,7 +5,11 @@ import { join } from "node:path";
 import ts from "typescript";
 import { finish, ROOT } from "./report.mjs";
 
-const DOORS = { "regime-fsss": "dist/index.d.ts", "regime-fsss/schema": "dist/schema.d.ts" };
+const DOORS = {
+  "regime-fsss": "dist/index.d.ts",
+  "regime-fsss/schema": "dist/schema.d.ts",
+  "regime-fsss/services": "dist/services.d.ts",
+};
 const REPORT = join(ROOT, "test/api.txt");
 
 const program = ts.createProgram(

@@ -9,6 +9,8 @@ const BUNDLES = [
   ["scenarioParts alone", `export { scenarioParts } from "regime-fsss"`, null],
   ["the main entry", `export * from "regime-fsss"`, null],
   ["regime-fsss/schema", `export * from "regime-fsss/schema"`, null],
+  ["checkPassword alone", `export { checkPassword } from "regime-fsss/services"`, null],
+  ["regime-fsss/services", `export * from "regime-fsss/services"`, null],
 ];
 
 const problems = [];

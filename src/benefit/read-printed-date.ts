@@ -1,0 +1,9 @@
+import type { Issue } from "../errors.js";
+import { readDate, report } from "../read.js";
+
+/** A date on which a benefit is printed: its table has a start and no end (GEN-01). */
+export function readPrintedDate(value: unknown, from: string, issues: Issue[]): string | undefined {
+  const on = readDate(value, "on", "GEN-01", issues);
+  if (on === undefined || on >= from) return on;
+  return report(issues, "E_NO_PRINTED_BENEFIT", "on", "GEN-01", { from });
+}

@@ -1,0 +1,115 @@
+import { reason, type Issue, type Reason, type Warning } from "../../errors.js";
+import { readEntry, readFlag, readObject } from "../../read.js";
+import { readOrThrow } from "../../read-or-throw.js";
+import { hintReasons } from "./check-hint.js";
+import { passwordReasons, passwordWarnings } from "./check-password.js";
+import { userCodeReasons } from "./check-user-code.js";
+import { composed } from "./text.js";
+
+/** The fields of the form, in its order. */
+export const SIGN_UP_FIELDS = /* @__PURE__ */ Object.freeze([
+  "userCode",
+  "password",
+  "confirmation",
+  "hint",
+  "mothersFirstName",
+] as const);
+export type SignUpField = (typeof SIGN_UP_FIELDS)[number];
+
+/** The form of a first registration. An entry that is absent or empty is missing. */
+export interface SignUpInput {
+  userCode?: string | undefined;
+  password?: string | undefined;
+  /** The password, typed again. */
+  confirmation?: string | undefined;
+  hint?: string | undefined;
+  /** Whether a person judged that the hint lets nobody else guess the password. */
+  hintJudged?: boolean | undefined;
+  mothersFirstName?: string | undefined;
+}
+
+export interface SignUpCheck {
+  document: "S1";
+  /** `"unknown"` while a person has not judged the hint. */
+  status: "accepted" | "refused" | "incomplete" | "unknown";
+  /** Why each field is refused. */
+  fields: Record<SignUpField, Reason[]>;
+  missing: SignUpField[];
+  /** All of them, in the order of the form. */
+  reasons: Reason[];
+  warnings: Warning[];
+}
+
+const KEYS = /* @__PURE__ */ new Set([
+  "userCode",
+  "password",
+  "confirmation",
+  "hint",
+  "hintJudged",
+  "mothersFirstName",
+] as const);
+
+/**
+ * The form of a first registration with Desjardins (REG-04 to REG-08): user code, password typed twice, hint, mother’s first
+ * name, each with all that is wrong with it at once. The two passwords are compared in their composed form. No entry is in the result.
+ *
+ * @throws RegimeError `E_TYPE`; `E_STRING_TOO_LONG` above 65,536 UTF-16 units.
+ * @example
+ * const form = { userCode: "adherent1", password: "Abc12345", confirmation: "Abc12345", mothersFirstName: "M" };
+ * checkSignUp({ ...form, hint: "the usual one" }).status // "unknown": a person must judge the hint
+ * checkSignUp({ ...form, hint: "my abc12345", hintJudged: true }).fields.hint[0]?.code // "R_HINT_REVEALS"
+ */
+export function checkSignUp(input: SignUpInput): SignUpCheck {
+  const form = readOrThrow((issues) => readSignUp(input, issues));
+  const { userCode, password, confirmation, hint, hintJudged, mothersFirstName } = form;
+  const fields: Record<SignUpField, Reason[]> = {
+    userCode: userCode === "" ? [] : userCodeReasons(userCode),
+    password: password === "" ? [] : passwordReasons(password),
+    confirmation: confirmation === "" ? [] : confirmationReasons(password, confirmation),
+    hint: hint === "" ? [] : judgedHintReasons(password, hint, hintJudged),
+    mothersFirstName: [],
+  };
+  const missing = SIGN_UP_FIELDS.filter(
+    (field) => (field === "mothersFirstName" ? mothersFirstName.trim() : form[field]) === "",
+  );
+  const refused = SIGN_UP_FIELDS.flatMap((field) => fields[field]);
+  const isToJudge = hint !== "" && hintJudged === undefined && fields.hint.length === 0;
+  const toJudge = isToJudge ? [reason("R_HINT_TO_JUDGE", "REG-06")] : [];
+  return {
+    document: "S1",
+    status: refused.length > 0 ? "refused" : missing.length > 0 ? "incomplete" : isToJudge ? "unknown" : "accepted",
+    fields,
+    missing,
+    reasons: [...refused, ...toJudge],
+    warnings: passwordWarnings(password),
+  };
+}
+
+type SignUpForm = Record<SignUpField, string> & { hintJudged: boolean | undefined };
+
+/** Reads the form. */
+export function readSignUp(value: unknown, issues: Issue[]): SignUpForm | undefined {
+  const form = readObject(value, KEYS, "", "REG-08", issues);
+  if (form === undefined) return undefined;
+  const entry = (field: SignUpField, article: string): string => {
+    const { [field]: typed } = form;
+    return typed === undefined ? "" : readEntry(typed, field, article, issues);
+  };
+  return {
+    userCode: entry("userCode", "REG-04"),
+    password: entry("password", "REG-05"),
+    confirmation: entry("confirmation", "REG-05"),
+    hint: entry("hint", "REG-06"),
+    mothersFirstName: entry("mothersFirstName", "REG-07"),
+    hintJudged: readFlag(form.hintJudged, "hintJudged", "REG-06", issues),
+  };
+}
+
+function confirmationReasons(password: string, confirmation: string): Reason[] {
+  return composed(password) === composed(confirmation) ? [] : [reason("R_CONFIRMATION", "REG-05")];
+}
+
+function judgedHintReasons(password: string, hint: string, judged: boolean | undefined): Reason[] {
+  const reasons = hintReasons(password, hint);
+  return judged === false ? [...reasons, reason("R_HINT_JUDGED", "REG-06")] : reasons;
+}
