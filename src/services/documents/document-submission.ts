@@ -36,7 +36,7 @@ export interface DocumentSubmission {
   files: FileCheck[];
   /** The agency that handles it, in the sending service: that of the insured’s residence unless another was chosen; `"unknown"` for an employer, who is no insured. */
   agency: "residence" | "chosen" | "unknown" | null;
-  /** Of the whole; then those of the files, which are also with each. */
+  /** Of the whole, as the warnings; those of a file are with it. */
   reasons: Reason[];
   readings: UsedReadings;
   warnings: Warning[];
@@ -78,17 +78,18 @@ export function documentSubmission(input: DocumentSubmissionInput, context?: Con
   const submission = readOrThrow((issues) => readDocuments(input, context, issues));
   const { channel, given, megabyte } = submission;
   const files = submission.files.map((file) => fileCheck(file, channel, megabyte));
-  const reasons = [...reasonsOf(submission), ...files.flatMap((file) => file.reasons)];
+  const reasons = reasonsOf(submission);
+  const isRefused = reasons.length > 0 || files.some(({ accepted }) => !accepted);
   const missing = missingFrom(submission);
   return {
     document: "S4",
-    status: reasons.length > 0 ? "refused" : missing.length > 0 ? "incomplete" : "accepted",
+    status: isRefused ? "refused" : missing.length > 0 ? "incomplete" : "accepted",
     missing,
     files,
     agency: agencyOf(submission),
     reasons,
     readings: { megabyte },
-    warnings: [...warningsOf(submission), ...files.flatMap((file) => file.warnings)],
+    warnings: warningsOf(submission),
   };
 }
 

@@ -32,11 +32,9 @@ export interface SignUpCheck {
   document: "S1";
   /** `"unknown"` while a person has not judged the hint. */
   status: "accepted" | "refused" | "incomplete" | "unknown";
-  /** Why each field is refused. */
+  /** All that is wrong with each, or left to judge. */
   fields: Record<SignUpField, Reason[]>;
   missing: SignUpField[];
-  /** All of them, in the order of the form. */
-  reasons: Reason[];
   warnings: Warning[];
 }
 
@@ -72,15 +70,14 @@ export function checkSignUp(input: SignUpInput): SignUpCheck {
   const missing = SIGN_UP_FIELDS.filter(
     (field) => (field === "mothersFirstName" ? mothersFirstName.trim() : form[field]) === "",
   );
-  const refused = SIGN_UP_FIELDS.flatMap((field) => fields[field]);
+  const isRefused = SIGN_UP_FIELDS.some((field) => fields[field].length > 0);
   const isToJudge = hint !== "" && hintJudged === undefined && fields.hint.length === 0;
-  const toJudge = isToJudge ? [reason("R_HINT_TO_JUDGE", "REG-06")] : [];
+  if (isToJudge) fields.hint.push(reason("R_HINT_TO_JUDGE", "REG-06"));
   return {
     document: "S1",
-    status: refused.length > 0 ? "refused" : missing.length > 0 ? "incomplete" : isToJudge ? "unknown" : "accepted",
+    status: isRefused ? "refused" : missing.length > 0 ? "incomplete" : isToJudge ? "unknown" : "accepted",
     fields,
     missing,
-    reasons: [...refused, ...toJudge],
     warnings: passwordWarnings(password),
   };
 }
