@@ -96,16 +96,18 @@ export function disabilityBenefit(input: DisabilityBenefitInput, context?: Conte
   const isUnconfirmed = conditionalAge !== null && disability.rregopConfirmed === undefined;
   const birthday = addMonths(birthDate, 12 * endAge);
   const result = { from, endAge, readings: rules.used };
-  const nothing = (status: "none" | "unknown", why: Reason, ...warnings: Warning[]): DisabilityBenefit => {
-    const told = [...warnings, ...afterPrintedYear(disabledFrom, setting)];
-    return { status, ...result, until: null, amounts: [], reasons: [why], warnings: told };
+  const nothing = (status: "none" | "unknown", reasons: Reason[], later: Warning[] = []): DisabilityBenefit => {
+    const warnings = [...later, ...afterPrintedYear(disabledFrom, setting)];
+    return { status, ...result, until: null, amounts: [], reasons, warnings };
   };
-  if (from < terms.from) return nothing("unknown", reason("R_OUTSIDE_SCHEDULE", "GEN-01", { from: terms.from }));
-  if (ended !== null && ended <= from) return nothing("none", reason("R_LTD_ENDED", "LTD-04", { from }));
-  if (birthday <= from) {
-    const mayBeLater = isUnconfirmed && from < addMonths(birthDate, 12 * conditionalAge);
-    const later = mayBeLater ? [laterEnd(terms, conditionalAge)] : [];
-    return nothing("none", reason("R_LTD_AGE", terms.article, { age: endAge }), ...later);
+  if (from < terms.from) return nothing("unknown", [reason("R_OUTSIDE_SCHEDULE", "GEN-01", { from: terms.from })]);
+  const hasEnded = ended !== null && ended <= from;
+  if (hasEnded || birthday <= from) {
+    const reasons: Reason[] = [];
+    if (birthday <= from) reasons.push(reason("R_LTD_AGE", terms.article, { age: endAge }));
+    if (hasEnded) reasons.push(reason("R_LTD_ENDED", "LTD-04", { from }));
+    const mayBeLater = !hasEnded && isUnconfirmed && from < addMonths(birthDate, 12 * conditionalAge);
+    return nothing("none", reasons, mayBeLater ? [laterEnd(terms, conditionalAge)] : []);
   }
   const until = addDays(ended === null ? birthday : earlierOf(birthday, ended), -1);
   const amounts = amountsOf(disability, terms, from, until);

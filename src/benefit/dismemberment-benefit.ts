@@ -53,7 +53,7 @@ const KEYS = /* @__PURE__ */ new Set(["on", "life", "insurableSalary", "programm
  * insurable salary according to the loss. The table of losses is not printed: the shares are the caller’s, none is invented.
  * Together they pay 100 % at most (AMB-61). AD&D is held with basic life.
  *
- * @throws RegimeError `E_LOSS_SHARE` for a share outside 0.10 to 1, `E_SHARE_*`, `E_MONEY_*`, `E_DATE_*`, `E_INTERVAL`,
+ * @throws RegimeError `E_LOSS_SHARE` for a share below 0.10, `E_SHARE_*` for one above 1, `E_MONEY_*`, `E_DATE_*`, `E_INTERVAL`,
  * `E_NO_PRINTED_BENEFIT` before 2020-01-01.
  * @example
  * const member = { on: "2020-03-15", insurableSalary: "52000.00", life: { basic: true } };
@@ -68,14 +68,16 @@ export function dismembermentBenefit(input: DismembermentInput, context?: Contex
     const reasons = [reason("R_LIFE_NOT_HELD", "LIF-01")];
     return { ...told, status: "refused", share: null, amount: formatCents(0), reasons, warnings };
   }
-  const { most, maximum } = setting.edition.benefits.life.loss;
+  const { least, most, maximum } = setting.edition.benefits.life.loss;
   const known = losses.filter((loss) => loss !== null);
   const sum = known.reduce((total, loss) => total + loss, 0);
-  if (losses.length === 0 || (known.length < losses.length && sum < most)) {
+  // A loss not known is paid its least at least: with others that may be enough.
+  const atLeast = sum + least * (losses.length - known.length);
+  if (losses.length === 0 || (known.length < losses.length && atLeast < most)) {
     const reasons = [reason("R_LOSS_TABLE", "LIF-03")];
     return { ...told, status: "unknown", share: null, amount: null, reasons, warnings };
   }
-  const share = Math.min(sum, most);
+  const share = Math.min(atLeast, most);
   const isCapped = sum > most || known.length < losses.length;
   const reasons = isCapped ? [reason("R_LOSS_CAPPED", "LIF-03", { share: maximum })] : [];
   const result = { ...told, share: shareText(share), reasons, warnings };

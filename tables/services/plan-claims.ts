@@ -1,7 +1,7 @@
 import type { PlanClaimsTable } from "../../src/service-tables.js";
 
 const ADDRESS = [
-  "SSQ, Société d’assurance-vie inc.",
+  "SSQ, Société d'assurance-vie inc.",
   "2525, boulevard Laurier",
   "C.P. 10500, Succursale Ste-Foy",
   "Québec (Québec) G1V 4H6",

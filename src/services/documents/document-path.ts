@@ -32,10 +32,16 @@ const KEYS_OF = { "sending-service": ["department"], account: ["required"] } as 
  */
 export function documentPath(input: DocumentPathInput): DocumentPath {
   const { channel, department, required } = readOrThrow((issues) => readPath(input, issues));
-  const { channels, requiredDocumentPath } = documents;
+  const { channels, departments, requiredDocumentPath } = documents;
   const steps = required ? requiredDocumentPath : channels[channel].path;
-  const hasSubject = channel === "account" || department === undefined || department === "benefits";
-  const path = steps.filter(({ step }) => step !== "choose-subject" || hasSubject).map((step) => ({ ...step }));
+  const asked = department === undefined ? undefined : departments[department];
+  const path = steps
+    // The account asks every subject, a department its own or none.
+    .filter(({ step }) => step !== "choose-subject" || asked === undefined || asked.asks.includes("subject"))
+    .map(({ step, article }) => ({
+      step,
+      article: step === "enter-identification" ? (asked?.article ?? article) : article,
+    }));
   return { document: "S4", path };
 }
 

@@ -34,6 +34,8 @@ export interface ClaimSubmission {
   ways: ClaimWay[];
   /** The forms that it may be made on, and whether the text asks that they be signed; none with the card. */
   forms: { of: FormOwner; signed: boolean }[];
+  /** What it bears; nothing with the card. */
+  carries: "certificate-number"[];
   /** The postal address, a line each, when it may go by mail; `null` otherwise. */
   sendTo: string[] | null;
   /** Dental: the last day on which SSQ may receive it, when the day of the expense is given (CLM-01). */
@@ -78,6 +80,7 @@ export function claimSubmission(input: ClaimSubmissionInput): ClaimSubmission {
       refused.length > 0 ? "refused" : doubts.length > 0 ? "unknown" : missing.length > 0 ? "incomplete" : "accepted",
     ways,
     forms: asksForm(claim) ? planClaims.forms.value.map((form) => ({ ...form })) : [],
+    carries: sentBy === "card" || !ways.some((way) => way !== "card") ? [] : ["certificate-number"],
     sendTo: byMail ? [...planClaims.address.value] : null,
     receivedBy: claim.incurred === null ? null : deadline(claim.incurred),
     missing,
