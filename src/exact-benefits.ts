@@ -38,10 +38,16 @@ export interface ExactBenefit {
   until: string | null;
 }
 
+/** The first day of a table, and its last one when it has one. */
+export interface TableDates {
+  from: string;
+  until: string | null;
+}
+
 /** What life insurance and AD&D pay, made exact. */
 export interface ExactLifeBenefits {
-  /** The first day of the table. */
-  from: string;
+  /** Of what the member, an accident, the dependants are paid: each table has its own. */
+  dates: { member: TableDates; loss: TableDates; dependants: TableDates };
   /** Times the annual insurable salary. */
   basic: Rate;
   accidentalDeath: Rate;
@@ -53,9 +59,7 @@ export interface ExactLifeBenefits {
 }
 
 /** What an option of LTD pays, made exact. */
-export interface ExactDisability {
-  /** The first day of the table. */
-  from: string;
+export interface ExactDisability extends TableDates {
   article: string;
   rate: Rate;
   untilAge: number;
@@ -113,7 +117,11 @@ export function exactBenefits(tables: BenefitTables): ExactBenefits {
 function exactLife({ lifeBenefits, dismembermentShares, dependantsLifeBenefits }: BenefitTables): ExactLifeBenefits {
   const { minimum, maximum } = dismembermentShares.values;
   return {
-    from: lifeBenefits.from,
+    dates: {
+      member: datesOf(lifeBenefits),
+      loss: datesOf(dismembermentShares),
+      dependants: datesOf(dependantsLifeBenefits),
+    },
     basic: rate(lifeBenefits.values.basic),
     accidentalDeath: rate(lifeBenefits.values.accidentalDeath),
     loss: { minimum, maximum, least: share(minimum), most: share(maximum) },
@@ -122,7 +130,11 @@ function exactLife({ lifeBenefits, dismembermentShares, dependantsLifeBenefits }
   };
 }
 
-function exactDisability({ from, values }: BenefitTables["disabilityBenefits"]): ExactBenefits["disability"] {
+function datesOf({ from, until }: TableDates): TableDates {
+  return { from, until };
+}
+
+function exactDisability({ from, until, values }: BenefitTables["disabilityBenefits"]): ExactBenefits["disability"] {
   const option = ({
     article,
     rate: text,
@@ -131,6 +143,7 @@ function exactDisability({ from, values }: BenefitTables["disabilityBenefits"]):
     pensionShare,
   }: DisabilityTerms): ExactDisability => ({
     from,
+    until,
     article,
     rate: rate(text),
     untilAge: rate(untilAge).numerator,

@@ -6,7 +6,8 @@ import { formatCents, parseDecimal, SHARE_DECIMALS, shortestDecimal, WHOLE_SHARE
 // answered `undefined` (or NaN, for numbers), so that one reading finds every problem.
 
 const LONGEST_TEXT = 64;
-const LONGEST_ENTRY = 65_536;
+/** In UTF-16 units. */
+export const LONGEST_ENTRY = 65_536;
 const MOST_CENTS = 99_999_999_999;
 /** With more problems than these an array is not read on: they would take longer to sort than to mend. */
 const MOST_IN_ARRAY = 10_000;
@@ -79,20 +80,23 @@ export function readObject<Key extends string>(
 }
 
 /** An object of one of several kinds: the value under `key` tells which keys it may have, and any of them when it tells none. */
-export function readVariant<Kind extends string, Key extends string>(
+export function readVariant<const Keys extends Readonly<Record<string, readonly string[]>>>(
   value: unknown,
-  key: Key,
-  keysOf: Readonly<Record<Kind, readonly Key[]>>,
+  key: string,
+  keysOf: Keys,
   path: string,
   article: string | null,
   issues: Issue[],
-): { kind: Kind | undefined; fields: { readonly [K in Key]?: unknown } } | undefined {
-  const told =
-    typeof value === "object" && value !== null ? (value as { readonly [K in Key]?: unknown })[key] : undefined;
-  const kinds = Object.keys(keysOf) as Kind[];
+):
+  | { kind: (keyof Keys & string) | undefined; fields: { readonly [Key in Keys[keyof Keys][number]]?: unknown } }
+  | undefined {
+  const isObject = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+  const told = isObject ? (value as Record<string, unknown>)[key] : undefined;
+  const kinds = Object.keys(keysOf);
   const known = kinds.find((kind) => kind === told);
-  const keys = known === undefined ? kinds.flatMap((kind) => keysOf[kind]) : keysOf[known];
-  const fields = readObject(value, new Set([key, ...keys]), path, article, issues);
+  const keys = known === undefined ? kinds.flatMap((kind) => keysOf[kind] ?? []) : (keysOf[known] ?? []);
+  type Key = Keys[keyof Keys][number];
+  const fields = readObject<Key>(value, new Set([key as Key, ...(keys as readonly Key[])]), path, article, issues);
   if (fields === undefined) return undefined;
   return { kind: readChoice(told, kinds, path === "" ? key : `${path}.${key}`, article, issues), fields };
 }

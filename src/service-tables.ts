@@ -4,44 +4,44 @@ import type { Bilingual } from "./edition.js";
 
 /** A figure or a fact, and the article that prints it. */
 export interface Sourced<Value> {
-  value: Value;
-  article: string;
+  readonly value: Value;
+  readonly article: string;
 }
 
 /** What every table of a service document begins with. */
 interface ServiceTable<Document extends string> {
-  document: Document;
-  title: Bilingual;
+  readonly document: Document;
+  readonly title: Bilingual;
   /** The day on which a person last held the table against the document. */
-  checkedOn: string;
+  readonly checkedOn: string;
 }
 
 /** A step of a journey, in the order of the document. */
 export interface JourneyStep<Step extends string, Fact extends string> {
-  step: Step;
+  readonly step: Step;
   /** Its number in the printed list; `null` for what is printed outside of it. */
-  number: number | null;
+  readonly number: number | null;
   /** What must be known, or done, to go on. */
-  asks: readonly Fact[];
+  readonly asks: readonly Fact[];
   /** What is pressed at its end, as printed. */
-  button: string | null;
-  article: string;
+  readonly button: string | null;
+  readonly article: string;
 }
 
 /** A step of a path that is only followed. */
 export interface PathStep<Step extends string = string> {
-  step: Step;
-  article: string;
+  readonly step: Step;
+  readonly article: string;
 }
 
 /** The days and hours at which a telephone is answered. */
 export interface ServiceHours {
-  document: "S0" | "S2";
-  article: string;
-  phone: string;
+  readonly document: "S0" | "S2";
+  readonly article: string;
+  readonly phone: string;
   /** `"HH:MM"`, Monday to Friday: open from `opens`, closed from `closes` on. */
-  opens: string;
-  closes: string;
+  readonly opens: string;
+  readonly closes: string;
 }
 
 /** Who may see an insurance file, for which tasks (ADM-05). */
@@ -55,20 +55,20 @@ export type FormOwner = "insurer" | "dentist";
 
 /** Claims and contact, the FSSS plan with SSQ (S2 §2, 4 and 5). */
 export interface PlanClaimsTable extends ServiceTable<"S2"> {
-  address: Sourced<readonly string[]>;
-  privacyAddress: Sourced<readonly string[]>;
-  hours: ServiceHours;
-  website: Sourced<string>;
-  privacyPolicy: Sourced<string>;
-  addressChange: Sourced<readonly ("online" | "phone")[]>;
+  readonly address: Sourced<readonly string[]>;
+  readonly privacyAddress: Sourced<readonly string[]>;
+  readonly hours: ServiceHours;
+  readonly website: Sourced<string>;
+  readonly privacyPolicy: Sourced<string>;
+  readonly addressChange: Sourced<readonly ("online" | "phone")[]>;
   /** The ways of a dental claim, where the dentist transmits it and where he does not. */
-  transmitted: Sourced<readonly ClaimWay[]>;
-  notTransmitted: Sourced<readonly ClaimWay[]>;
+  readonly transmitted: Sourced<readonly ClaimWay[]>;
+  readonly notTransmitted: Sourced<readonly ClaimWay[]>;
   /** Forms that are accepted, and whether the text asks that they be signed. */
-  forms: Sourced<readonly { of: FormOwner; signed: boolean }[]>;
-  fileTasks: Sourced<Readonly<Record<FileReader, readonly FileTask[] | "any">>>;
+  readonly forms: Sourced<readonly { readonly of: FormOwner; readonly signed: boolean }[]>;
+  readonly fileTasks: Sourced<Readonly<Record<FileReader, readonly FileTask[] | "any">>>;
   /** What consents to the exchange of information (ADM-07). */
-  consent: Sourced<readonly ("enrolment" | "claim" | "card")[]>;
+  readonly consent: Sourced<readonly ("enrolment" | "claim" | "card")[]>;
 }
 
 export type OnlineClaimStep =
@@ -85,18 +85,18 @@ export type OnlineClaimStep =
 /** Online claims, CSQ–SSQ (S0). */
 export interface OnlineClaimsTable extends ServiceTable<"S0"> {
   /** For whoever is not registered, before the path of those who are. */
-  registration: readonly PathStep<OnlineClaimStep>[];
-  claim: readonly PathStep<OnlineClaimStep>[];
-  website: Sourced<string>;
-  help: Sourced<string>;
-  hours: ServiceHours;
+  readonly registration: readonly PathStep<OnlineClaimStep>[];
+  readonly claim: readonly PathStep<OnlineClaimStep>[];
+  readonly website: Sourced<string>;
+  readonly help: Sourced<string>;
+  readonly hours: ServiceHours;
   /** Hours within which a claim may be reimbursed, with direct deposit. */
-  delayHours: Sourced<number>;
+  readonly delayHours: Sourced<number>;
   /** Months for which original receipts are kept. */
-  receiptMonths: Sourced<number>;
+  readonly receiptMonths: Sourced<number>;
   /** Whose plan it is, and no other’s. */
-  plan: Sourced<"CSQ–SSQ">;
-  otherFunctions: Sourced<readonly ("address-change" | "school-attendance" | "tax-statement")[]>;
+  readonly plan: Sourced<"CSQ–SSQ">;
+  readonly otherFunctions: Sourced<readonly ("address-change" | "school-attendance" | "tax-statement")[]>;
 }
 
 export type RegistrationStepName =
@@ -125,7 +125,6 @@ export type RegistrationFact =
   | "app-open"
   | "sign-up-pressed"
   | "personal-information"
-  | "branch-chosen"
   | "user-code"
   | "password"
   | "confirmation"
@@ -137,24 +136,27 @@ export type RegistrationFact =
   | "file-chosen"
   | "agreement-accepted";
 
+/** What a step asks: a fact, or the branch of the app. */
+export type RegistrationAsk = RegistrationFact | "branch";
+
 /** Where to turn at a step. */
 export type RegistrationHelp = "payment-card" | "plan-administrator" | "insurer" | "info-icon";
 export type ExistingCodeFor = "group-insurance" | "group-retirement-savings" | "group-annuities";
-type RegistrationSteps = readonly JourneyStep<RegistrationStepName, RegistrationFact>[];
+type RegistrationSteps = readonly JourneyStep<RegistrationStepName, RegistrationAsk>[];
 
 /** Registration for online services, Desjardins (S1). */
 export interface RegistrationTable extends ServiceTable<"S1"> {
   /** The day that the page prints; what it offers varies with the plan. */
-  updated: Sourced<string>;
-  userCode: Sourced<{ minimum: number; maximum: number }>;
-  password: Sourced<{ minimum: number; classes: number }>;
+  readonly updated: Sourced<string>;
+  readonly userCode: Sourced<{ readonly minimum: number; readonly maximum: number }>;
+  readonly password: Sourced<{ readonly minimum: number; readonly classes: number }>;
   /** The products whose user code serves again in the app. */
-  existingCodes: Sourced<readonly ExistingCodeFor[]>;
-  site: RegistrationSteps;
+  readonly existingCodes: Sourced<readonly ExistingCodeFor[]>;
+  readonly site: RegistrationSteps;
   /** The app, until a branch is chosen; then one of the two. */
-  app: RegistrationSteps;
-  appExistingCode: RegistrationSteps;
-  appFirstTime: RegistrationSteps;
+  readonly app: RegistrationSteps;
+  readonly appExistingCode: RegistrationSteps;
+  readonly appFirstTime: RegistrationSteps;
 }
 
 export type RefusalStepName = "client-report" | "inform-client" | "fill-form" | "send-form";
@@ -163,11 +165,11 @@ export type RefusalFact = "client-reported" | "client-informed" | "form-filled" 
 /** Support after a refusal of psychotherapy, APQ (S3). */
 export interface RefusalSupportTable extends ServiceTable<"S3"> {
   /** Dollars. */
-  cost: Sourced<{ member: string; other: string }>;
-  considered: Sourced<"contract-renewal">;
+  readonly cost: Sourced<{ readonly member: string; readonly other: string }>;
+  readonly considered: Sourced<"contract-renewal">;
   /** What may follow with the employer. */
-  outcomes: Sourced<readonly ("employer-call" | "contract-amendment" | "negotiation")[]>;
-  steps: readonly JourneyStep<RefusalStepName, RefusalFact>[];
+  readonly outcomes: Sourced<readonly ("employer-call" | "contract-amendment" | "negotiation")[]>;
+  readonly steps: readonly JourneyStep<RefusalStepName, RefusalFact>[];
 }
 
 export type DocumentChannel = "sending-service" | "account";
@@ -207,27 +209,32 @@ export type DocumentStep =
 
 /** What a channel takes. */
 export interface ChannelTerms {
-  article: string;
+  readonly article: string;
   /** Extensions as printed, in lower case. */
-  formats: readonly FileExtension[];
+  readonly formats: readonly FileExtension[];
   /** `null` where none is printed. */
-  mostFiles: number | null;
+  readonly mostFiles: number | null;
   /** Megabytes a file. */
-  megabytes: number;
-  path: readonly PathStep<DocumentStep>[];
+  readonly megabytes: number;
+  readonly path: readonly PathStep<DocumentStep>[];
+}
+
+/** What is filled in, and what may be. */
+export interface AskedFields {
+  readonly asks: readonly DocumentField[];
+  readonly optional: readonly DocumentField[];
+  readonly article: string;
 }
 
 /** Document submission, National Insurance (S4). */
 export interface DocumentsTable extends ServiceTable<"S4"> {
-  channels: Readonly<Record<DocumentChannel, ChannelTerms>>;
+  readonly channels: Readonly<Record<DocumentChannel, ChannelTerms>>;
   /** What each department of the sending service asks, in order. */
-  departments: Readonly<
-    Record<Department, { asks: readonly DocumentField[]; optional: readonly DocumentField[]; article: string }>
-  >;
+  readonly departments: Readonly<Record<Department, AskedFields>>;
   /** What every department asks after that. */
-  everyDepartment: { asks: readonly DocumentField[]; optional: readonly DocumentField[]; article: string };
-  account: { asks: readonly DocumentField[]; article: string };
+  readonly everyDepartment: AskedFields;
+  readonly account: AskedFields;
   /** What a required document asks instead: the place of the file in the list (DOC-10). */
-  requiredDocument: { asks: readonly DocumentField[]; article: string };
-  requiredDocumentPath: readonly PathStep<DocumentStep>[];
+  readonly requiredDocument: AskedFields;
+  readonly requiredDocumentPath: readonly PathStep<DocumentStep>[];
 }

@@ -1,5 +1,6 @@
 export { serviceTables } from "./services/service-tables.js";
 export type {
+  AskedFields,
   ChannelTerms,
   ClaimWay,
   Department,
@@ -20,6 +21,7 @@ export type {
   RefusalFact,
   RefusalStepName,
   RefusalSupportTable,
+  RegistrationAsk,
   RegistrationFact,
   RegistrationHelp,
   RegistrationStepName,
@@ -27,6 +29,7 @@ export type {
   ServiceHours,
   Sourced,
 } from "./service-tables.js";
+export { serviceLabels, type ServiceLabels, type ServiceStatus } from "./services/service-labels.js";
 export { serviceHours, type HoursOf, type OpenHours } from "./services/service-hours.js";
 export { claimSubmission } from "./services/plan-claims/claim-submission.js";
 export type { ClaimFact, ClaimSubmission, ClaimSubmissionInput } from "./services/plan-claims/claim-submission.js";
@@ -52,6 +55,7 @@ export type { RegistrationStep, RegistrationStepInput } from "./services/registr
 export { refusalSupport } from "./services/refusal-support/refusal-support.js";
 export type { RefusalParty, RefusalSupport, RefusalSupportInput } from "./services/refusal-support/refusal-support.js";
 export { checkFile, type CheckedFile, type DocumentFile, type FileCheck } from "./services/documents/check-file.js";
+export { uploadLimits, type UploadLimits } from "./services/documents/upload-limits.js";
 export type { Signature } from "./services/documents/signature.js";
 export { documentSubmission } from "./services/documents/document-submission.js";
 export type { DocumentSubmission, DocumentSubmissionInput } from "./services/documents/document-submission.js";

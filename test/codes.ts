@@ -74,6 +74,7 @@ export const WARNING_CODES: Record<WarningCode, true> = {
   W_EXEMPT_DEPENDANT: true,
   W_EXEMPTION_END: true,
   W_AGREED_SALARY_LATE: true,
+  W_ACCIDENT_UNKNOWN: true,
   W_LTD_INDEXATION: true,
   W_LTD_OFFSETS: true,
   W_LTD_NET: true,

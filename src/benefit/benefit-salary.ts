@@ -43,8 +43,6 @@ const PROGRAMME_KEYS = {
   "deferred-salary": ["from", "until", "agreedSalary", "toldInsurer"],
   "retirement-programme": ["from", "until", "salaryWithout"],
 } as const;
-type ProgrammeKind = keyof typeof PROGRAMME_KEYS;
-type ProgrammeKey = "kind" | (typeof PROGRAMME_KEYS)[ProgrammeKind][number];
 
 /**
  * Reads the salary of a benefit on a day (LIF-20): the insurable salary; during a deferred-salary scheme the one agreed, if
@@ -58,7 +56,7 @@ export function readBenefitSalary(
   issues: Issue[],
 ): ExactSalary {
   const ordinary = readAmount(insurableSalary, "insurableSalary", "LIF-02", issues);
-  const read = programme === undefined || programme === null ? undefined : readProgramme(programme, issues);
+  const read = programme === undefined || programme === null ? undefined : readSalaryProgramme(programme, issues);
   const isOn = read !== undefined && on !== undefined && read.from <= on && on <= read.until;
   return isOn ? read.salary : { cents: ordinary, article: "LIF-02", warnings: [] };
 }
@@ -74,15 +72,9 @@ interface ExactProgramme {
   salary: ExactSalary;
 }
 
-function readProgramme(value: unknown, issues: Issue[]): ExactProgramme | undefined {
-  const programme = readVariant<ProgrammeKind, ProgrammeKey>(
-    value,
-    "kind",
-    PROGRAMME_KEYS,
-    "programme",
-    "LIF-20",
-    issues,
-  );
+/** Reads a programme that sets a salary. */
+export function readSalaryProgramme(value: unknown, issues: Issue[]): ExactProgramme | undefined {
+  const programme = readVariant(value, "kind", PROGRAMME_KEYS, "programme", "LIF-20", issues);
   if (programme === undefined) return undefined;
   const { kind, fields } = programme;
   const from = readDate(fields.from, "programme.from", "LIF-20", issues) as string;

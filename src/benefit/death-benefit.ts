@@ -40,7 +40,7 @@ export type DeathBenefitInput = {
       insurableSalary: AmountInput;
       /** The programme that she was in, when it sets her salary. */
       programme?: SalaryProgramme | null | undefined;
-      /** Whether an accident caused it. */
+      /** Whether an accident caused it; a warning says what it would change when absent. */
       accidental?: boolean | undefined;
     }
   | { deceased: "spouse" }
@@ -81,7 +81,6 @@ const DEATH_KEYS = {
   spouse: ["on", "life"],
   child: ["on", "life", "noSpouseShown"],
 } as const;
-type DeathKey = "deceased" | (typeof DEATH_KEYS)[keyof typeof DEATH_KEYS][number];
 
 /**
  * What life insurance pays at a death (régime optionnel I d’assurance vie, LIF-02 to LIF-07, §3.3 p. 13): of the member, once
@@ -102,7 +101,7 @@ type DeathKey = "deceased" | (typeof DEATH_KEYS)[keyof typeof DEATH_KEYS][number
  */
 export function deathBenefit(input: DeathBenefitInput, context?: Context): DeathBenefit {
   const death = readOrThrow((issues) => readDeath(input, context, issues));
-  const { deceased, on, life, salary, setting } = death;
+  const { deceased, on, salary } = death;
   const lines = linesOf(death);
   const payable = lines.reduce<number | null>(
     (sum, { cents }) => (sum === null || cents === null ? null : sum + cents),
@@ -116,13 +115,7 @@ export function deathBenefit(input: DeathBenefitInput, context?: Context): Death
     lines: lines.map(writeLine),
     reasons: reasonsOf(death, lines.length === 0),
     readings: {},
-    warnings: [
-      ...(salary?.warnings ?? []),
-      ...(deceased === "spouse" && life.spouse !== null && !life.dependants
-        ? [warning("W_SPOUSE_LIFE_ALONE", "LIF-07")]
-        : []),
-      ...afterPrintedYear(on, setting),
-    ],
+    warnings: warningsOf(death),
   };
 }
 
@@ -132,7 +125,7 @@ interface Death {
   life: ExactLife;
   /** Of a member. */
   salary: ExactSalary | null;
-  accidental: boolean;
+  accidental: boolean | undefined;
   noSpouseShown: boolean;
   setting: EditionSetting;
 }
@@ -140,18 +133,19 @@ interface Death {
 /** Reads a death. */
 export function readDeath(value: unknown, context: Context | undefined, issues: Issue[]): Death | undefined {
   const setting = settingOfBenefits(readContext(context, issues));
-  const death = readVariant<Death["deceased"], DeathKey>(value, "deceased", DEATH_KEYS, "", "LIF-01", issues);
+  const death = readVariant(value, "deceased", DEATH_KEYS, "", "LIF-01", issues);
   if (death === undefined) return undefined;
   const { kind: deceased, fields } = death;
   const { life } = fields;
-  const on = readPrintedDate(fields.on, setting.edition.benefits.life.from, issues);
+  const { dates } = setting.edition.benefits.life;
+  const on = readPrintedDate(fields.on, deceased === "member" ? dates.member : dates.dependants, issues);
   if (life === undefined) reportType(issues, life, "object", "life", "LIF-01");
   return {
     deceased: deceased as Death["deceased"],
     on: on as string,
     life: readLife(life, issues),
     salary: deceased === "member" ? readBenefitSalary(fields.insurableSalary, fields.programme, on, issues) : null,
-    accidental: readFlag(fields.accidental, "accidental", "LIF-03", issues) ?? false,
+    accidental: readFlag(fields.accidental, "accidental", "LIF-03", issues),
     noSpouseShown: readFlag(fields.noSpouseShown, "noSpouseShown", "LIF-06", issues) ?? false,
     setting,
   };
@@ -164,37 +158,26 @@ interface ExactDeathLine {
   steps: Step[] | undefined;
 }
 
-function linesOf({ deceased, life, salary, accidental, noSpouseShown, setting }: Death): ExactDeathLine[] {
-  const { basic, accidentalDeath, death, childWithoutSpouse } = setting.edition.benefits.life;
+function linesOf(death: Death): ExactDeathLine[] {
+  const { deceased, life, accidental, noSpouseShown, setting } = death;
+  const { basic, accidentalDeath, death: perDeath, childWithoutSpouse } = setting.edition.benefits.life;
   const lines: ExactDeathLine[] = [];
-  const ofSalary = (line: DeathLineName, times: Rate, article: string): void => {
-    lines.push(timesSalary(line, (salary as ExactSalary).cents, times, article, setting));
-  };
-  const fixed = (
-    line: DeathLineName,
-    cents: number,
-    article: string,
-    verb: "table" | "start",
-    operand: string,
-  ): void => {
-    const steps = stepsOf(setting);
-    if (steps !== undefined) addStep(steps, article, verb, operand, cents);
-    lines.push({ line, cents, article, steps });
-  };
   switch (deceased) {
     case "member":
-      if (life.basic) ofSalary("life-basic", basic, "LIF-02");
-      if (life.basic && accidental) ofSalary("accidental-death", accidentalDeath, "LIF-03");
-      if (life.additional > 0) ofSalary("life-additional", wholeRate(life.additional), "LIF-04");
+      if (life.basic) lines.push(timesSalary("life-basic", basic, "LIF-02", death));
+      if (life.basic && accidental === true) {
+        lines.push(timesSalary("accidental-death", accidentalDeath, "LIF-03", death));
+      }
+      if (life.additional > 0) lines.push(timesSalary("life-additional", wholeRate(life.additional), "LIF-04", death));
       break;
     case "spouse":
-      if (life.dependants) fixed("life-dependants", death, "LIF-05", "table", "death");
-      if (life.spouse !== null) fixed("life-spouse", life.spouse.amount, "LIF-07", "start", "spouse-life");
+      if (life.dependants) lines.push(printed(perDeath, "LIF-05", "death", death));
+      if (life.spouse !== null) lines.push(chosen(life.spouse.amount, death));
       break;
     case "child":
       if (!life.dependants) break;
-      if (noSpouseShown) fixed("life-dependants", childWithoutSpouse, "LIF-06", "table", "childWithoutSpouse");
-      else fixed("life-dependants", death, "LIF-05", "table", "death");
+      if (noSpouseShown) lines.push(printed(childWithoutSpouse, "LIF-06", "childWithoutSpouse", death));
+      else lines.push(printed(perDeath, "LIF-05", "death", death));
   }
   return lines;
 }
@@ -206,19 +189,33 @@ function wholeRate(times: number): Rate {
 /** So many times the salary; one of the edition’s own may need a rounding, half-up to the cent (AMB-6H). */
 function timesSalary(
   line: DeathLineName,
-  salary: number | null,
   { text, numerator, denominator }: Rate,
   article: string,
-  setting: EditionSetting,
+  { salary, setting }: Death,
 ): ExactDeathLine {
-  if (salary === null) return { line, cents: null, article, steps: stepsOf(setting) };
-  const cents = multiplyDivide(salary, numerator, denominator, "half-up");
+  const amount = (salary as ExactSalary).cents;
   const steps = stepsOf(setting);
+  if (amount === null) return { line, cents: null, article, steps };
+  const cents = multiplyDivide(amount, numerator, denominator, "half-up");
   if (steps !== undefined) {
-    addStep(steps, article, "start", "insurable-salary", salary);
+    addStep(steps, article, "start", "insurable-salary", amount);
     addStep(steps, article, "multiply-divide", text, cents, denominator === 1 ? undefined : "half-up");
   }
   return { line, cents, article, steps };
+}
+
+/** An amount of the table, by the name of its cell. */
+function printed(cents: number, article: string, cell: string, { setting }: Death): ExactDeathLine {
+  const steps = stepsOf(setting);
+  if (steps !== undefined) addStep(steps, article, "table", cell, cents);
+  return { line: "life-dependants", cents, article, steps };
+}
+
+/** The amount that the member chose for her spouse. */
+function chosen(cents: number, { setting }: Death): ExactDeathLine {
+  const steps = stepsOf(setting);
+  if (steps !== undefined) addStep(steps, "LIF-07", "start", "spouse-life", cents);
+  return { line: "life-spouse", cents, article: "LIF-07", steps };
 }
 
 function writeLine({ line, cents, article, steps }: ExactDeathLine): DeathLine {
@@ -233,4 +230,15 @@ function reasonsOf({ deceased, noSpouseShown, setting }: Death, isNothing: boole
   const { death, childWithoutSpouse } = setting.edition.benefits.life;
   const params = { amount: formatCents(death), maximum: formatCents(childWithoutSpouse) };
   return [reason("R_NO_SPOUSE_NOT_SHOWN", "LIF-06", params)];
+}
+
+function warningsOf({ deceased, on, life, salary, accidental, setting }: Death): Warning[] {
+  const warnings = salary === null ? [] : [...salary.warnings];
+  if (deceased === "member" && life.basic && accidental === undefined) {
+    warnings.push(warning("W_ACCIDENT_UNKNOWN", "LIF-03"));
+  }
+  if (deceased === "spouse" && life.spouse !== null && !life.dependants) {
+    warnings.push(warning("W_SPOUSE_LIFE_ALONE", "LIF-07"));
+  }
+  return [...warnings, ...afterPrintedYear(on, setting)];
 }

@@ -8,6 +8,7 @@ import { optionOf, ruleSetting, type RuleSetting } from "../participation/rule-s
 import { stepsOf } from "../premium/premium.js";
 import { readAmount, readChoice, readDate, readFlag, readObject, readOptionalDate, report } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
+import { isPrintedOn } from "./read-printed-date.js";
 import type { UsedReadings } from "../readings.js";
 import { afterPrintedYear } from "../reimbursement/warnings.js";
 import { addStep, type Step } from "../trace.js";
@@ -100,14 +101,17 @@ export function disabilityBenefit(input: DisabilityBenefitInput, context?: Conte
     const warnings = [...later, ...afterPrintedYear(disabledFrom, setting)];
     return { status, ...result, until: null, amounts: [], reasons, warnings };
   };
-  if (from < terms.from) return nothing("unknown", [reason("R_OUTSIDE_SCHEDULE", "GEN-01", { from: terms.from })]);
+  if (!isPrintedOn(terms, from))
+    return nothing("unknown", [reason("R_OUTSIDE_SCHEDULE", "GEN-01", { from: terms.from })]);
   const hasEnded = ended !== null && ended <= from;
   if (hasEnded || birthday <= from) {
     const reasons: Reason[] = [];
     if (birthday <= from) reasons.push(reason("R_LTD_AGE", terms.article, { age: endAge }));
     if (hasEnded) reasons.push(reason("R_LTD_ENDED", "LTD-04", { from }));
     const mayBeLater = !hasEnded && isUnconfirmed && from < addMonths(birthDate, 12 * conditionalAge);
-    return nothing("none", reasons, mayBeLater ? [laterEnd(terms, conditionalAge)] : []);
+    const warnings = mayBeLater ? [laterEnd(terms, conditionalAge)] : [];
+    // The contract before may pay to another age; a disability that is over is paid by none.
+    return nothing("none", reasons, hasEnded ? [] : [...warnings, ...earlierSchedule(disabledFrom, terms)]);
   }
   const until = addDays(ended === null ? birthday : earlierOf(birthday, ended), -1);
   const amounts = amountsOf(disability, terms, from, until);
@@ -221,13 +225,18 @@ function amountOf(
   return steps === undefined ? amount : { ...amount, steps };
 }
 
+/** A disability that began before the schedule may be under the contract before (AMB-6G). */
+function earlierSchedule(disabledFrom: string, { from }: ExactDisability): Warning[] {
+  return disabledFrom < from ? [warning("W_LTD_EARLIER", "GEN-01", { on: disabledFrom, from })] : [];
+}
+
 /** What the text leaves open about a benefit that is payable. */
 function warningsOf(
   { pension, disabledFrom, setting }: Disability,
   terms: ExactDisability,
   unconfirmedAge: number | null,
 ): Warning[] {
-  const { from, article, pensionShare } = terms;
+  const { article, pensionShare } = terms;
   const warnings = [
     warning("W_LTD_INDEXATION", article),
     warning("W_LTD_OFFSETS", article),
@@ -235,6 +244,5 @@ function warningsOf(
   ];
   if (unconfirmedAge !== null) warnings.push(laterEnd(terms, unconfirmedAge));
   if (pensionShare !== null && pension === undefined) warnings.push(warning("W_LTD_PENSION", article));
-  if (disabledFrom < from) warnings.push(warning("W_LTD_EARLIER", "GEN-01", { on: disabledFrom, from }));
-  return [...warnings, ...afterPrintedYear(disabledFrom, setting)];
+  return [...warnings, ...earlierSchedule(disabledFrom, terms), ...afterPrintedYear(disabledFrom, setting)];
 }

@@ -68,16 +68,14 @@ export function dismembermentBenefit(input: DismembermentInput, context?: Contex
     const reasons = [reason("R_LIFE_NOT_HELD", "LIF-01")];
     return { ...told, status: "refused", share: null, amount: formatCents(0), reasons, warnings };
   }
-  const { least, most, maximum } = setting.edition.benefits.life.loss;
+  const { most, maximum } = setting.edition.benefits.life.loss;
   const known = losses.filter((loss) => loss !== null);
   const sum = known.reduce((total, loss) => total + loss, 0);
-  // A loss not known is paid its least at least: with others that may be enough.
-  const atLeast = sum + least * (losses.length - known.length);
-  if (losses.length === 0 || (known.length < losses.length && atLeast < most)) {
+  if (losses.length === 0 || (known.length < losses.length && sum < most)) {
     const reasons = [reason("R_LOSS_TABLE", "LIF-03")];
     return { ...told, status: "unknown", share: null, amount: null, reasons, warnings };
   }
-  const share = Math.min(atLeast, most);
+  const share = Math.min(sum, most);
   const isCapped = sum > most || known.length < losses.length;
   const reasons = isCapped ? [reason("R_LOSS_CAPPED", "LIF-03", { share: maximum })] : [];
   const result = { ...told, share: shareText(share), reasons, warnings };
@@ -109,8 +107,8 @@ export function readDismemberment(
   const accident = readObject(value, KEYS, "", "LIF-03", issues);
   if (accident === undefined) return undefined;
   const { life, insurableSalary, programme, losses } = accident;
-  const { from, loss: bounds } = setting.edition.benefits.life;
-  const on = readPrintedDate(accident.on, from, issues);
+  const { loss: bounds } = setting.edition.benefits.life;
+  const on = readPrintedDate(accident.on, setting.edition.benefits.life.dates.loss, issues);
   if (life === undefined) reportType(issues, life, "object", "life", "LIF-01");
   return {
     on: on as string,
@@ -121,7 +119,8 @@ export function readDismemberment(
   };
 }
 
-function readLoss(
+/** Reads the share of one loss; `null` is not known. */
+export function readLoss(
   value: unknown,
   { minimum, maximum, least, most }: EditionSetting["edition"]["benefits"]["life"]["loss"],
   issues: Issue[],

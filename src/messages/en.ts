@@ -111,6 +111,8 @@ export const WARNINGS_EN = {
     "The insurer was not told of the agreed salary before {on}, when the deferred-salary scheme starts. The insurable salary is unknown; premiums are on the ordinary one, and no benefit is computed on it.",
 
   // Benefits payable
+  W_ACCIDENT_UNKNOWN:
+    "Whether an accident caused the death is not told. If one did, the salary is paid once more: give accidental as true or false.",
   W_LTD_INDEXATION:
     "The brochure does not say whether the benefit is indexed. The same amount is given throughout; the policy may raise it.",
   W_LTD_OFFSETS:
@@ -130,11 +132,11 @@ export const WARNINGS_EN = {
   W_HOURS_DIFFER:
     "Two documents print different hours for the same customer service, and at this time only one says that it is open. Call when both do.",
   W_HOLIDAYS:
-    "The documents name no holiday: this day is answered as any other of the week. Check that it is not a holiday.",
+    "The documents name no holiday: every day from Monday to Friday is treated as a working day. Check that this one is not a holiday.",
   W_NOT_COMPOSED:
-    "Accents were typed apart from their letters: {typed} characters were typed, {composed} count. Another device may type the same password in another way; avoid accents.",
+    "Accents were typed apart from their letters: {typed} characters were typed, {composed} are counted. Another device may type the same password in another way; avoid accents.",
   W_COST_BASIS:
-    "The service costs {amount} to a psychotherapist who is not a member. The text does not say whether that is per request or per year, and elsewhere reserves the service for members: ask first.",
+    "The service costs a psychotherapist who is not a member {amount}. The text does not say whether that is per request or per year, and elsewhere reserves the service for members: ask first.",
   W_CONTRACT_LEVEL:
     "At level {level}, this plan does not cover psychotherapy: the refusal is what the contract says. Only a change of the contract, or a higher level, would alter it.",
   W_CONTRACT_COVERS:
@@ -142,7 +144,7 @@ export const WARNINGS_EN = {
   W_FILE_COUNT:
     "The text does not say how many files may be sent through the account. Should the site refuse several, send them one at a time.",
   W_ONLINE_FORM_UNKNOWN:
-    "If the document is a claim form that can be filed online, the site blocks it and points to the filing of online forms. Whether it is one was not said.",
+    "If the document is a claim form that can be filed online, the site blocks it and points to “dépôt de formulaires en ligne”. Whether it is one was not said: check before sending it.",
   W_REQUIRED_UNKNOWN:
     "If the system requires a document for this subject, no other can be sent before it. Whether it does was not said: look under “Documents requis”.",
   W_JPEG_ACCOUNT:
@@ -275,9 +277,9 @@ export const REASONS_EN = {
   R_ENDED: "Participation ended with the employment or by death: nothing is held from then on.",
 
   // Benefits payable
-  R_LIFE_NOT_HELD: "No life insurance that pays on this is held: nothing is payable.",
+  R_LIFE_NOT_HELD: "No life insurance that pays in this case is held: nothing is payable.",
   R_NO_SPOUSE_NOT_SHOWN:
-    "{amount} is payable for the child. It is {maximum} when the member shows that she had no spouse at the time of the death, which was not done.",
+    "The benefit for the child is {amount}. It is {maximum} when the member shows that she had no spouse at the time of the death, which was not done.",
   R_LOSS_CAPPED: "The losses of one accident add up to {share} of the salary or more: that is the most that is paid.",
   R_LOSS_TABLE:
     "The table of losses is not printed: without the share that it gives to each loss, the benefit is not known. Ask the insurer for it.",
@@ -299,7 +301,7 @@ export const REASONS_EN = {
   R_FEE_NOT_ANNOUNCED:
     "A fee for a copy is due only if the insurer told its approximate amount beforehand, which was not done: none is due.",
   R_FILE_TASK:
-    "Staff, agents and suppliers have access to the file only for managing the contract, investigations, underwriting or claims.",
+    "Staff, agents and suppliers have access to the file only for managing the contract, investigations, underwriting or claims. For anything else, ask the member to authorize it.",
   R_FILE_ACCESS:
     "This person is not among those who have access to the file. The member may authorize her; the law may provide otherwise.",
 
@@ -315,7 +317,7 @@ export const REASONS_EN = {
     "The password has {count} of the 4 types of characters: lower case, upper case, digits, symbols. Use {minimum} of them at least, without counting letters with accents.",
   R_PASSWORD_CONTROL:
     "The password holds a character that cannot be seen or typed reliably. Remove it, or type the password anew.",
-  R_CONFIRMATION: "The two entries of the password differ. Type them anew.",
+  R_CONFIRMATION: "The two entries of the password differ. Type both again.",
   R_HINT_EMPTY: "The hint is empty. Choose one.",
   R_HINT_REVEALS:
     "The hint holds the password, or is a part of it: it would let someone else guess it. Choose another hint.",
@@ -329,31 +331,34 @@ export const REASONS_EN = {
 
   // Help with a refusal
   R_PROMISED:
-    "Something was promised to the client: nothing may be, since nothing ensures that the expenses will be accepted. Tell the client so.",
+    "Something was promised to the client: nothing may be promised, for nothing ensures that the fees will be accepted. Tell the client so.",
   R_FORM_NAME: "The form shows the client’s name. Remove it.",
   R_FORM_INSURED_CODE: "The form shows the client’s insured code. Remove it.",
   R_FORM_PERSONAL: "The form shows other personal information. Remove it.",
   R_FORM_NOT_BY_CLIENT: "The form was not filled in by the client. Have the client fill it in.",
   R_SENT_BY_CLIENT: "The form comes from the client. The psychotherapist must send it, to keep it confidential.",
-  R_SENDING_NAME: "What is sent tells the client’s name. Send it without, in the message and in the name of the file.",
+  R_SENDING_NAME:
+    "What is sent tells the client’s name. Send the form without it, in the message and in the name of the file.",
 
   // Sending documents
   R_ONLINE_FORM:
-    "This is a claim form that can be filed online, so the site blocks it here. File it through the filing of online forms.",
+    "This is a claim form that can be filed online, so the site blocks it here. File it under “dépôt de formulaires en ligne”.",
   R_REQUIRED_FIRST:
     "The system requires another document for this subject: send that one first, under “Documents requis”.",
-  R_TOO_MANY_FILES: "There are {count} files; at most {maximum} may be sent. Send the rest apart.",
+  R_TOO_MANY_FILES: "There are {count} files; at most {maximum} may be sent. Send the rest separately.",
   R_NAME_LENGTH: "The file name has {length} bytes; many systems take {maximum} at most. Shorten it.",
   R_NAME_CONTROL: "The file name holds a control character. Rename the file.",
   R_NAME_BIDI:
     "The file name holds a character that turns the direction of the text and may hide the real extension. Rename the file.",
   R_NAME_INVISIBLE: "The file name holds a character that cannot be seen. Rename the file.",
-  R_NAME_PATH: "The file name holds a slash, a backslash or a colon, as a path does. Give the name alone.",
+  R_NAME_PATH:
+    "The file name holds a character of a path, such as a slash or a colon, or one that some systems refuse, such as an asterisk, a question mark or a quotation mark. Rename the file.",
   R_NAME_END: "The file name ends with a dot or a space, which some systems drop. Rename the file.",
   R_NAME_RESERVED: "The file name is one that some systems reserve for a device. Rename the file.",
   R_NAME_EXECUTABLE:
     "The file name has the extension of a program before its last one. Check the file, then rename it.",
-  R_NAME_EXTENSION: "The file name has no extension, or nothing before it. Give it a name and that of its format.",
+  R_NAME_EXTENSION:
+    "The file name has no extension, or nothing before it. Give it a name and the extension of its format.",
   R_FORMAT: "The format of the file is not one that is received here. Convert it to one of: {formats}.",
   R_FILE_EMPTY: "The file is empty. Check it and choose it again.",
   R_FILE_SIZE: "The file has more than {maximum} bytes. Make it smaller, or split it.",

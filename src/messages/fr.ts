@@ -124,6 +124,8 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
     "L’assureur n’a pas été avisé du salaire convenu avant le {on}, début du régime de congé à traitement différé. Le salaire assurable est inconnu; les primes suivent le salaire ordinaire, et aucune prestation n’en est calculée.",
 
   // Benefits payable
+  W_ACCIDENT_UNKNOWN:
+    "Il n’est pas dit si un accident a causé le décès. Si oui, le salaire est payé une fois de plus : donner accidental, true ou false.",
   W_LTD_INDEXATION:
     "Le dépliant ne dit pas si la prestation est indexée. Le même montant est donné du début à la fin; la police peut le hausser.",
   W_LTD_OFFSETS:
@@ -143,7 +145,7 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
   W_HOURS_DIFFER:
     "Deux documents impriment des heures différentes pour le même service à la clientèle, et un seul le dit ouvert à cette heure. Appeler quand les deux le disent.",
   W_HOLIDAYS:
-    "Les documents ne nomment aucun jour férié : ce jour est traité comme tout autre de la semaine. Vérifier qu’il n’est pas férié.",
+    "Les documents ne nomment aucun jour férié : tout jour du lundi au vendredi est traité comme ouvrable. Vérifier que celui-ci n’est pas férié.",
   W_NOT_COMPOSED:
     "Des accents ont été saisis à part de leur lettre : {typed} caractères saisis, {composed} comptés. Un autre appareil peut saisir autrement le même mot de passe; éviter les accents.",
   W_COST_BASIS:
@@ -155,7 +157,7 @@ export const WARNINGS_FR: Readonly<Record<WarningCode, string>> = {
   W_FILE_COUNT:
     "Le texte ne dit pas combien de fichiers peuvent être envoyés par le compte. Si le site en refuse plusieurs, les envoyer un à la fois.",
   W_ONLINE_FORM_UNKNOWN:
-    "Si le document est un formulaire de demande qui peut être déposé en ligne, le site bloque l’envoi et renvoie au dépôt de formulaires en ligne. Il n’est pas dit si c’en est un.",
+    "Si le document est un formulaire de demande qui peut être déposé en ligne, le site bloque l’envoi et renvoie au « dépôt de formulaires en ligne ». Il n’est pas dit si c’en est un : le vérifier avant l’envoi.",
   W_REQUIRED_UNKNOWN:
     "Si le système exige un document pour ce sujet, aucun autre ne peut être envoyé avant lui. Il n’est pas dit s’il en exige un : voir « Documents requis ».",
   W_JPEG_ACCOUNT:
@@ -329,7 +331,7 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_FEE_NOT_ANNOUNCED:
     "Des frais de copie ne sont exigibles que si l’assureur en a d’abord indiqué le montant approximatif, ce qui n’a pas été fait : aucuns frais ne sont dus.",
   R_FILE_TASK:
-    "Les employés, mandataires et fournisseurs n’ont accès au dossier que pour la gestion du contrat, les enquêtes, la sélection des risques ou le traitement des demandes de prestations.",
+    "Les employés, mandataires et fournisseurs n’ont accès au dossier que pour la gestion du contrat, les enquêtes, la sélection des risques ou le traitement des demandes de prestations. Pour toute autre fin, obtenir l’autorisation de la personne adhérente.",
   R_FILE_ACCESS:
     "Cette personne n’est pas de celles qui ont accès au dossier. La personne adhérente peut l’autoriser; la loi peut prévoir des exceptions.",
 
@@ -369,11 +371,11 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
   R_SENT_BY_CLIENT:
     "Le formulaire vient du client. Le psychothérapeute doit l’envoyer lui-même, pour en maintenir la confidentialité.",
   R_SENDING_NAME:
-    "L’envoi révèle le nom du client. Transmettez le formulaire sans ce nom, dans le message comme dans le nom du fichier.",
+    "L’envoi révèle le nom du client. Transmettre le formulaire sans ce nom, dans le message comme dans le nom du fichier.",
 
   // Sending documents
   R_ONLINE_FORM:
-    "C’est un formulaire de demande qui peut être déposé en ligne : le site en bloque l’envoi ici. Passer par le dépôt de formulaires en ligne.",
+    "C’est un formulaire de demande qui peut être déposé en ligne : le site en bloque l’envoi ici. Passer par « dépôt de formulaires en ligne ».",
   R_REQUIRED_FIRST:
     "Le système exige un autre document pour ce sujet : envoyer d’abord celui-là, sous « Documents requis ».",
   R_TOO_MANY_FILES: "Il y a {count} fichiers; au plus {maximum} peuvent être envoyés. Envoyer le reste à part.",
@@ -383,7 +385,7 @@ export const REASONS_FR: Readonly<Record<ReasonCode, string>> = {
     "Le nom du fichier contient un caractère qui inverse le sens du texte et peut cacher la vraie extension. Renommer le fichier.",
   R_NAME_INVISIBLE: "Le nom du fichier contient un caractère invisible. Renommer le fichier.",
   R_NAME_PATH:
-    "Le nom du fichier contient une barre oblique, une barre oblique inverse ou un deux-points, comme un chemin. Donner le nom seul.",
+    "Le nom du fichier contient un caractère de chemin, comme une barre oblique ou un deux-points, ou un caractère que certains systèmes refusent, comme un astérisque, un point d’interrogation ou un guillemet. Renommer le fichier.",
   R_NAME_END:
     "Le nom du fichier se termine par un point ou une espace, que certains systèmes abandonnent. Renommer le fichier.",
   R_NAME_RESERVED:

@@ -23,6 +23,7 @@ export interface OpenHours {
 }
 
 const KEYS = /* @__PURE__ */ new Set(["on", "at"] as const);
+export const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const FRIDAY = 5;
 
 /**
@@ -54,7 +55,7 @@ export function readMoment(value: unknown, issues: Issue[]): { on: string; at: s
   const moment = readObject(value, KEYS, "", "ADM-03", issues);
   if (moment === undefined) return undefined;
   const at = readName(moment.at, "at", "ADM-03", issues);
-  if (at !== undefined && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at)) report(issues, "E_TIME_FORMAT", "at", "ADM-03");
+  if (at !== undefined && !TIME_OF_DAY.test(at)) report(issues, "E_TIME_FORMAT", "at", "ADM-03");
   return { on: readDate(moment.on, "on", "ADM-03", issues) as string, at: at as string };
 }
 

@@ -51,9 +51,9 @@ export const documents: DocumentsTable = {
       ],
     },
   },
-  account: { asks: ["code-and-password", "subject", "category", "type"], article: "DOC-08" },
+  account: { asks: ["code-and-password", "subject", "category", "type"], optional: [], article: "DOC-08" },
   // Documents requis
-  requiredDocument: { asks: ["code-and-password", "required-document"], article: "DOC-10" },
+  requiredDocument: { asks: ["code-and-password", "required-document"], optional: [], article: "DOC-10" },
   requiredDocumentPath: [
     { step: "sign-in", article: "DOC-01" },
     { step: "required-documents", article: "DOC-10" },

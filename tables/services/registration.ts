@@ -52,7 +52,7 @@ export const registration: RegistrationTable = {
       article: "REG-10",
     },
     { step: "personal-information", number: 4, asks: ["personal-information"], button: null, article: "REG-10" },
-    { step: "choose-branch", number: 5, asks: ["branch-chosen"], button: null, article: "REG-10" },
+    { step: "choose-branch", number: 5, asks: ["branch"], button: null, article: "REG-10" },
   ],
   existingCodes: { value: ["group-insurance", "group-retirement-savings", "group-annuities"], article: "REG-11" },
   appExistingCode: [

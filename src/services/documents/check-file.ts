@@ -13,7 +13,7 @@ export interface DocumentFile {
   name: string;
   /** In bytes. */
   size: number;
-  /** Its first bytes, eight or more, when they were read. */
+  /** Its first bytes, eight or more, when they were read; of an `ArrayBuffer`, `new Uint8Array(buffer)`. */
   firstBytes?: Uint8Array | readonly number[] | undefined;
 }
 
@@ -36,14 +36,13 @@ export interface CheckedFile extends FileCheck {
 export const DOCUMENT_CHANNELS = ["sending-service", "account"] as const satisfies readonly DocumentChannel[];
 const KEYS = /* @__PURE__ */ new Set(["channel", "name", "size", "firstBytes"] as const);
 const FILE_KEYS = /* @__PURE__ */ new Set(["name", "size", "firstBytes"] as const);
-const BYTES_IN = { decimal: 1_000_000, binary: 1_048_576 } as const satisfies Record<Readings["megabyte"], number>;
 
 /**
  * One file for a channel of National Insurance (envoi de documents, DOC-06, DOC-07): its name, its format (`.PDF` is `.pdf`),
  * its size under the reading `megabyte` (AMB-95), and, when its first bytes are given, whether it begins as that format does.
  * All that is wrong at once. A signature is a hint: an antivirus is elsewhere.
  *
- * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING`; `E_INTEGER_RANGE` for a size or a byte; `E_STRING_TOO_LONG` above 65,536 UTF-16 units.
+ * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING`, `E_UNKNOWN_KEY`, `E_ARRAY_SPARSE`; `E_INTEGER_RANGE` for a size or a byte; `E_STRING_TOO_LONG` above 65,536 UTF-16 units.
  * @example
  * checkFile({ channel: "account", name: "form.bmp", size: 5_000_001 }).reasons.map(({ code }) => code) // ["R_FORMAT", "R_FILE_SIZE"]
  * checkFile({ channel: "account", name: "scan.jpeg", size: 1 }).warnings[0]?.code // "W_JPEG_ACCOUNT": the list prints JPG only
@@ -94,17 +93,35 @@ function readFields(
   };
 }
 
+/**
+ * Whether a value is a `Uint8Array`, of any window or worker: its elements cannot be anything but bytes, and no getter stands
+ * before them. The name that the language gives it is asked for, which a value cannot change.
+ */
+export function isBytes(value: unknown): value is Uint8Array {
+  const { get } =
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag) ?? {};
+  return get?.call(value) === "Uint8Array";
+}
+
 function readBytes(value: unknown, issues: Issue[]): number[] {
-  // Its elements cannot be anything but bytes, and no getter stands before them.
-  if (ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]") {
-    return Array.from({ length: SIGNATURE_BYTES }, (_, place) => (value as Uint8Array)[place]).filter(
-      (byte) => byte !== undefined,
-    );
+  if (isBytes(value)) {
+    return Array.from({ length: SIGNATURE_BYTES }, (_, place) => value[place]).filter((byte) => byte !== undefined);
   }
   const bytes = readArray(value, "firstBytes", "DOC-06", issues, (byte) =>
     readInteger(byte, 0, 255, "", "DOC-06", issues),
   );
   return bytes?.slice(0, SIGNATURE_BYTES) ?? [];
+}
+
+/** How many bytes so many megabytes are (AMB-95). */
+export function bytesIn(megabytes: number, megabyte: Readings["megabyte"]): number {
+  return megabytes * (megabyte === "decimal" ? 1_000_000 : 1_048_576);
+}
+
+/** The extensions that a channel takes: those printed, and `jpeg` where only JPG is. */
+export function takenFormats(channel: DocumentChannel): FileExtension[] {
+  const { formats } = documents.channels[channel];
+  return formats.includes("jpeg") ? [...formats] : [...formats, "jpeg"];
 }
 
 /** What is said of a file. */
@@ -115,18 +132,18 @@ export function fileCheck(
 ): FileCheck {
   const { article, formats, megabytes } = documents.channels[channel];
   const extension = extensionOf(name);
-  const isJpegOnAccount = channel === "account" && extension === "jpeg";
-  const format = isJpegOnAccount ? "jpeg" : (formats.find((one) => one === extension) ?? null);
-  const signature = format === null || firstBytes === null ? "not-checked" : signatureOf(format, firstBytes);
-  const [decimal, binary] = [megabytes * BYTES_IN.decimal, megabytes * BYTES_IN.binary];
-  const maximum = megabytes * BYTES_IN[megabyte];
+  const format = takenFormats(channel).find((one) => one === extension) ?? null;
+  const signature = format === null || firstBytes === null ? "not-checked" : signatureOf(format, firstBytes, size);
+  const maximum = bytesIn(megabytes, megabyte);
   const reasons = nameReasons(name);
   if (extension !== null && format === null) reasons.push(reason("R_FORMAT", article, { formats: formats.join(", ") }));
   if (size === 0) reasons.push(reason("R_FILE_EMPTY", null));
   if (size > maximum) reasons.push(reason("R_FILE_SIZE", article, { maximum }));
-  if (signature === "differs") reasons.push(reason("R_SIGNATURE", null, { format: format as FileExtension }));
+  if (signature === "differs" && size > 0)
+    reasons.push(reason("R_SIGNATURE", null, { format: format as FileExtension }));
   const warnings: Warning[] = [];
-  if (isJpegOnAccount) warnings.push(warning("W_JPEG_ACCOUNT", article));
+  if (format !== null && !formats.includes(format)) warnings.push(warning("W_JPEG_ACCOUNT", article));
+  const [decimal, binary] = [bytesIn(megabytes, "decimal"), bytesIn(megabytes, "binary")];
   if (size > decimal && size <= binary) warnings.push(warning("W_MEGABYTE", article, { decimal, binary }));
   return { accepted: reasons.length === 0, format, signature, reasons, warnings };
 }

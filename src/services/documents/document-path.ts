@@ -50,14 +50,7 @@ export function readPath(
   value: unknown,
   issues: Issue[],
 ): { channel: DocumentChannel; department: Department | undefined; required: boolean } | undefined {
-  const input = readVariant<DocumentChannel, "channel" | "department" | "required">(
-    value,
-    "channel",
-    KEYS_OF,
-    "",
-    "DOC-01",
-    issues,
-  );
+  const input = readVariant(value, "channel", KEYS_OF, "", "DOC-01", issues);
   if (input === undefined) return undefined;
   const { department, required } = input.fields;
   return {

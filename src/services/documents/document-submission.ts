@@ -110,14 +110,7 @@ export function readDocuments(
   issues: Issue[],
 ): ExactSubmission | undefined {
   const { megabyte } = readContext(context, issues).readings;
-  const input = readVariant<DocumentChannel, "channel" | (typeof KEYS_OF)[DocumentChannel][number]>(
-    value,
-    "channel",
-    KEYS_OF,
-    "",
-    "DOC-01",
-    issues,
-  );
+  const input = readVariant(value, "channel", KEYS_OF, "", "DOC-01", issues);
   if (input === undefined) return undefined;
   const { given, files, department, onlineForm, requiredDocument } = input.fields;
   const fields = readArray(given, "given", "DOC-04", issues, (field) =>

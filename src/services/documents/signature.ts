@@ -22,9 +22,12 @@ const SIGNATURES: Readonly<Record<FileExtension, readonly (readonly number[])[]>
 export const SIGNATURE_BYTES = 8;
 
 /** Whether a file begins as its extension promises. It is a hint: what a file holds is for an antivirus to say. */
-export function signatureOf(format: FileExtension, firstBytes: readonly number[]): Signature {
-  const possible = SIGNATURES[format].filter((signature) =>
-    signature.every((byte, place) => place >= firstBytes.length || byte === firstBytes[place]),
+export function signatureOf(format: FileExtension, firstBytes: readonly number[], size: number): Signature {
+  const possible = SIGNATURES[format].filter(
+    (signature) =>
+      // A file that is shorter than it cannot begin with it.
+      signature.length <= size &&
+      signature.every((byte, place) => place >= firstBytes.length || byte === firstBytes[place]),
   );
   if (possible.length === 0) return "differs";
   return possible.some((signature) => signature.length <= firstBytes.length) ? "matches" : "not-checked";

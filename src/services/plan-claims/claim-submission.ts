@@ -1,6 +1,6 @@
 import { planClaims } from "../../../tables/services/plan-claims.js";
 import { reason, type Issue, type Reason } from "../../errors.js";
-import { readAnswer, readChoice, readFlag, readObject, readOptionalDate, readVariant } from "../../read.js";
+import { readAnswer, readChoice, readDate, readFlag, readObject, readVariant } from "../../read.js";
 import { deadline } from "../../reimbursement/deadline.js";
 import { readOrThrow } from "../../read-or-throw.js";
 import type { ClaimWay, FormOwner } from "../../service-tables.js";
@@ -80,7 +80,7 @@ export function claimSubmission(input: ClaimSubmissionInput): ClaimSubmission {
       refused.length > 0 ? "refused" : doubts.length > 0 ? "unknown" : missing.length > 0 ? "incomplete" : "accepted",
     ways,
     forms: asksForm(claim) ? planClaims.forms.value.map((form) => ({ ...form })) : [],
-    carries: sentBy === "card" || !ways.some((way) => way !== "card") ? [] : ["certificate-number"],
+    carries: asksNumber(claim) ? ["certificate-number"] : [],
     sendTo: byMail ? [...planClaims.address.value] : null,
     receivedBy: claim.incurred === null ? null : deadline(claim.incurred),
     missing,
@@ -99,14 +99,7 @@ interface Submission {
 
 /** Reads a claim on the way. */
 export function readSubmission(value: unknown, issues: Issue[]): Submission | undefined {
-  const claim = readVariant<Plan, "plan" | (typeof KEYS_OF)[Plan][number]>(
-    value,
-    "plan",
-    KEYS_OF,
-    "",
-    "CLM-05",
-    issues,
-  );
+  const claim = readVariant(value, "plan", KEYS_OF, "", "CLM-05", issues);
   if (claim === undefined) return undefined;
   const { dentistTransmits, sentBy, form, certificateNumber, incurred } = claim.fields;
   return {
@@ -115,7 +108,7 @@ export function readSubmission(value: unknown, issues: Issue[]): Submission | un
     sentBy: sentBy === undefined ? undefined : readChoice(sentBy, CLAIM_WAYS, "sentBy", "CLM-05", issues),
     form: form === undefined || form === null ? null : readForm(form, issues),
     certificateNumber: readFlag(certificateNumber, "certificateNumber", "CLM-06", issues),
-    incurred: readOptionalDate(incurred, "incurred", "CLM-01", issues),
+    incurred: incurred === undefined ? null : (readDate(incurred, "incurred", "CLM-01", issues) ?? null),
   };
 }
 
@@ -140,13 +133,25 @@ function asksForm({ plan, dentistTransmits, sentBy }: Submission): boolean {
   return plan === "dental" && dentistTransmits !== true && sentBy !== "card";
 }
 
+/** Every claim that is written bears the certificate number. */
+function asksNumber(claim: Submission): boolean {
+  const { sentBy } = claim;
+  return sentBy === undefined ? waysOf(claim).some((way) => way !== "card") : sentBy !== "card";
+}
+
+/** Whether the card is, or may still be, the way. */
+function mayBeByCard(claim: Submission): boolean {
+  const { sentBy } = claim;
+  return sentBy === undefined ? waysOf(claim).includes("card") : sentBy === "card";
+}
+
 function missingFrom(claim: Submission): ClaimFact[] {
   const { plan, dentistTransmits, sentBy, form, certificateNumber } = claim;
   const missing: ClaimFact[] = [];
   if (plan === "dental" && dentistTransmits === undefined) missing.push("dentist-transmits");
-  if (sentBy === undefined) missing.push("way");
+  if (sentBy === undefined && waysOf(claim).length > 1) missing.push("way");
   if (asksForm(claim) && form === null) missing.push("form");
-  if (sentBy !== "card" && certificateNumber === undefined) missing.push("certificate-number");
+  if (asksNumber(claim) && certificateNumber === undefined) missing.push("certificate-number");
   return missing;
 }
 
@@ -163,11 +168,16 @@ function refusals(claim: Submission): Reason[] {
   if (plan === "dental" && dentistTransmits === false && sentBy === "card") {
     reasons.push(reason("R_NO_TRANSMISSION", "CLM-05"));
   }
-  // While the card is still possible, neither form nor number is asked.
-  if (sentBy === undefined ? waysOf(claim).includes("card") : sentBy === "card") return reasons;
-  if (form !== null && !form.completed) reasons.push(reason("R_FORM_INCOMPLETE", "CLM-05"));
-  const asksSignature = planClaims.forms.value.some(({ of, signed }) => signed && of === form?.of);
-  if (form !== null && asksSignature && !form.signed) reasons.push(reason("R_FORM_UNSIGNED", "CLM-05"));
+  if (mayBeByCard(claim)) return reasons;
+  if (asksForm(claim) && form !== null) reasons.push(...formReasons(form));
   if (certificateNumber === false) reasons.push(reason("R_CERTIFICATE_NUMBER", "CLM-06"));
+  return reasons;
+}
+
+function formReasons({ of, completed, signed }: NonNullable<Submission["form"]>): Reason[] {
+  const reasons: Reason[] = [];
+  if (!completed) reasons.push(reason("R_FORM_INCOMPLETE", "CLM-05"));
+  const asksSignature = planClaims.forms.value.some((form) => form.signed && form.of === of);
+  if (asksSignature && !signed) reasons.push(reason("R_FORM_UNSIGNED", "CLM-05"));
   return reasons;
 }

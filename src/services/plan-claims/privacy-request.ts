@@ -19,6 +19,8 @@ export interface PrivacyRequest {
   status: "accepted" | "refused";
   /** The request itself is free; of a copy, what SSQ may charge is not printed. */
   fee: "none" | "may-be-charged";
+  /** What it bears, as any letter to SSQ (CLM-06). */
+  carries: "certificate-number"[];
   /** The postal address, a line each. */
   sendTo: string[];
   reasons: Reason[];
@@ -46,6 +48,7 @@ export function privacyRequest(input: PrivacyRequestInput): PrivacyRequest {
     document: "S2",
     status: written ? "accepted" : "refused",
     fee: copy && feeAnnounced !== false ? "may-be-charged" : "none",
+    carries: ["certificate-number"],
     sendTo: [...planClaims.privacyAddress.value],
     reasons,
   };

@@ -1,7 +1,7 @@
 import { reason, type Issue, type Reason } from "../../errors.js";
 import { readEntry, readObject } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
-import { folded, holds } from "./text.js";
+import { folded, holds, isBlank } from "./text.js";
 
 export interface HintCheck {
   document: "S1";
@@ -41,7 +41,7 @@ export function readHint(value: unknown, issues: Issue[]): { password: string; h
 
 /** Why a hint is refused. */
 export function hintReasons(password: string, hint: string): Reason[] {
-  if (hint === "") return [reason("R_HINT_EMPTY", "REG-06")];
+  if (isBlank(hint)) return [reason("R_HINT_EMPTY", "REG-06")];
   if (password === "") return [];
   const [secret, told] = [folded(password), folded(hint)];
   return holds(told, secret) || holds(secret, told) ? [reason("R_HINT_REVEALS", "REG-06")] : [];

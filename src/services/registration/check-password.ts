@@ -2,8 +2,9 @@ import { registration } from "../../../tables/services/registration.js";
 import { reason, warning, type Reason, type Warning } from "../../errors.js";
 import { readEntry } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
+import { composed } from "../composed.js";
 import type { EntryCheck } from "./check-user-code.js";
-import { characters, composed } from "./text.js";
+import { characters } from "./text.js";
 
 /** The four kinds of characters of a password. */
 export const CHARACTER_CLASSES = /* @__PURE__ */ Object.freeze(["lower", "upper", "digit", "symbol"] as const);

@@ -1,10 +1,11 @@
 import { reason, type Issue, type Reason, type Warning } from "../../errors.js";
 import { readEntry, readFlag, readObject } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
+import { composed } from "../composed.js";
 import { hintReasons } from "./check-hint.js";
 import { passwordReasons, passwordWarnings } from "./check-password.js";
 import { userCodeReasons } from "./check-user-code.js";
-import { composed } from "./text.js";
+import { isBlank } from "./text.js";
 
 /** The fields of the form, in its order. */
 export const SIGN_UP_FIELDS = /* @__PURE__ */ Object.freeze([
@@ -16,7 +17,7 @@ export const SIGN_UP_FIELDS = /* @__PURE__ */ Object.freeze([
 ] as const);
 export type SignUpField = (typeof SIGN_UP_FIELDS)[number];
 
-/** The form of a first registration. An entry that is absent or empty is missing. */
+/** The form of a first registration. An entry that is absent, empty or blank is missing; one of spaces may be a password. */
 export interface SignUpInput {
   userCode?: string | undefined;
   password?: string | undefined;
@@ -47,6 +48,9 @@ const KEYS = /* @__PURE__ */ new Set([
   "mothersFirstName",
 ] as const);
 
+/** Never trimmed: a space is a character of a password. */
+const SECRETS: ReadonlySet<SignUpField> = /* @__PURE__ */ new Set(["password", "confirmation"] as const);
+
 /**
  * The form of a first registration with Desjardins (REG-04 to REG-08): user code, password typed twice, hint, mother’s first
  * name, each with all that is wrong with it at once. The two passwords are compared in their composed form. No entry is in the result.
@@ -61,17 +65,15 @@ export function checkSignUp(input: SignUpInput): SignUpCheck {
   const form = readOrThrow((issues) => readSignUp(input, issues));
   const { userCode, password, confirmation, hint, hintJudged, mothersFirstName } = form;
   const fields: Record<SignUpField, Reason[]> = {
-    userCode: userCode === "" ? [] : userCodeReasons(userCode),
+    userCode: isBlank(userCode) ? [] : userCodeReasons(userCode),
     password: password === "" ? [] : passwordReasons(password),
-    confirmation: confirmation === "" ? [] : confirmationReasons(password, confirmation),
-    hint: hint === "" ? [] : judgedHintReasons(password, hint, hintJudged),
+    confirmation: password === "" || confirmation === "" ? [] : confirmationReasons(password, confirmation),
+    hint: isBlank(hint) ? [] : judgedHintReasons(password, hint, hintJudged),
     mothersFirstName: [],
   };
-  const missing = SIGN_UP_FIELDS.filter(
-    (field) => (field === "mothersFirstName" ? mothersFirstName.trim() : form[field]) === "",
-  );
+  const missing = SIGN_UP_FIELDS.filter((field) => (SECRETS.has(field) ? form[field] === "" : isBlank(form[field])));
   const isRefused = SIGN_UP_FIELDS.some((field) => fields[field].length > 0);
-  const isToJudge = hint !== "" && hintJudged === undefined && fields.hint.length === 0;
+  const isToJudge = !isBlank(hint) && hintJudged === undefined && fields.hint.length === 0;
   if (isToJudge) fields.hint.push(reason("R_HINT_TO_JUDGE", "REG-06"));
   return {
     document: "S1",

@@ -4,6 +4,7 @@ import { readArray, readChoice, readInteger, readVariant } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
 import type {
   ExistingCodeFor,
+  RegistrationAsk,
   RegistrationFact,
   RegistrationHelp,
   RegistrationStepName,
@@ -11,11 +12,11 @@ import type {
 } from "../../service-tables.js";
 import { standing, type Standing } from "../journey.js";
 
-/** What is known of a registration. `branch-chosen` is not among the facts: the branch itself tells it. */
+/** What is known of a registration. The branch is told beside the facts. */
 export type RegistrationStepInput = {
   /** What is known or done, in any order. */
-  known: readonly Exclude<RegistrationFact, "branch-chosen">[];
-  /** How many insurance files the user code opens; above one, one of them is chosen for the session (REG-09). */
+  known: readonly RegistrationFact[];
+  /** How many insurance files the user code opens, one when absent; above one, one of them is chosen for the session (REG-09). */
   files?: number | undefined;
 } & (
   | {
@@ -32,11 +33,11 @@ export type RegistrationStepInput = {
     }
 );
 
-export interface RegistrationStep extends Omit<Standing<RegistrationStepName, RegistrationFact>, "missing"> {
+export interface RegistrationStep extends Omit<Standing<RegistrationStepName, RegistrationAsk>, "missing"> {
   document: "S1";
   journey: "site" | "app";
   /** `"existing-code-for"`: what the code was created for is asked to follow that branch. */
-  missing: (RegistrationFact | "existing-code-for")[];
+  missing: (RegistrationAsk | "existing-code-for")[];
   /** Facts of steps that come later. */
   ahead: RegistrationFact[];
   /** Where to turn at this step. */
@@ -84,22 +85,20 @@ type Journey = keyof typeof KEYS_OF;
  */
 export function registrationStep(input: RegistrationStepInput): RegistrationStep {
   const state = readOrThrow((issues) => readRegistration(input, issues));
-  const { journey, known } = state;
-  const reasons = reasonsOf(state);
-  const facts: ReadonlySet<RegistrationFact> = isBranchOpen(state) ? new Set([...known, "branch-chosen"]) : known;
+  const { journey, branch, existingCodeFor, known } = state;
+  const told: ReadonlySet<RegistrationAsk> = isBranchOpen(state) ? new Set([...known, "branch"]) : known;
   const steps = stepsOf(state);
-  const now = standing(steps, facts);
-  const asksProduct =
-    now.step === "choose-branch" && state.branch === "existing-code" && state.existingCodeFor === undefined;
-  const later = steps.slice(steps.length - now.left.length).flatMap(({ asks }) => asks);
+  const now = standing(steps, told);
+  const asksProduct = now.missing.includes("branch") && branch === "existing-code" && existingCodeFor === undefined;
+  const later = new Set(steps.filter(({ step }) => now.left.includes(step)).flatMap(({ asks }) => asks));
   return {
     document: "S1",
     journey,
     ...now,
     missing: asksProduct ? ["existing-code-for"] : now.missing,
-    ahead: now.step === null ? [] : later.filter((fact) => known.has(fact)),
+    ahead: [...known].filter((fact) => later.has(fact)),
     help: helpAt(now.step, journey),
-    reasons,
+    reasons: reasonsOf(state),
   };
 }
 
@@ -113,14 +112,7 @@ interface RegistrationState {
 
 /** Reads what is known of a registration. */
 export function readRegistration(value: unknown, issues: Issue[]): RegistrationState | undefined {
-  const input = readVariant<Journey, "journey" | (typeof KEYS_OF)[Journey][number]>(
-    value,
-    "journey",
-    KEYS_OF,
-    "",
-    "REG-08",
-    issues,
-  );
+  const input = readVariant(value, "journey", KEYS_OF, "", "REG-08", issues);
   if (input === undefined) return undefined;
   const { known, branch, existingCodeFor, files } = input.fields;
   const facts = readArray(known, "known", "REG-08", issues, (fact) =>
@@ -134,7 +126,7 @@ export function readRegistration(value: unknown, issues: Issue[]): RegistrationS
         ? undefined
         : readChoice(existingCodeFor, EXISTING_CODES, "existingCodeFor", "REG-11", issues),
     known: new Set(facts as RegistrationFact[] | undefined),
-    files: files === undefined ? 1 : readInteger(files, 0, MOST_INSURANCE_FILES, "files", "REG-09", issues),
+    files: files === undefined ? 1 : readInteger(files, 1, MOST_INSURANCE_FILES, "files", "REG-09", issues),
   };
 }
 

@@ -1,8 +1,10 @@
+import { composed } from "../composed.js";
+
 // Texts that people type, compared and counted as they see them.
 
-/** The composed form (NFC): é is one character, however it was typed. */
-export function composed(text: string): string {
-  return text.normalize("NFC");
+/** Whether nothing in a text can be seen. */
+export function isBlank(text: string): boolean {
+  return /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u.test(text);
 }
 
 /** How many characters (code points) a text has. */

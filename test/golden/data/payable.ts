@@ -76,7 +76,7 @@ export const DEATH: readonly PayableRow[] = [
     article: "LIF-02",
     page: P13,
     why: "basic life: once the annual insurable salary",
-    input: { on: DAY, life: { basic: true }, deceased: "member", insurableSalary: "52000" },
+    input: { accidental: false, on: DAY, life: { basic: true }, deceased: "member", insurableSalary: "52000" },
     expected: {
       deceased: "member",
       on: DAY,
@@ -101,6 +101,22 @@ export const DEATH: readonly PayableRow[] = [
       ],
       reasons: [],
     },
+  },
+  {
+    id: "D-40",
+    article: "LIF-03",
+    page: P13,
+    why: "whether an accident caused it is not told: the salary once, and what it would change is said",
+    input: { on: DAY, life: { basic: true }, deceased: "member", insurableSalary: "52000" },
+    expected: { total: "52000.00", warnings: [{ code: "W_ACCIDENT_UNKNOWN", article: "LIF-03" }] },
+  },
+  {
+    id: "D-41",
+    article: "LIF-03",
+    page: P13,
+    why: "without AD&D an accident changes nothing, told or not",
+    input: { on: DAY, life: { additional: 1 }, deceased: "member", insurableSalary: "52000" },
+    expected: { total: "52000.00", warnings: [] },
   },
   {
     id: "D-03",
@@ -375,6 +391,7 @@ export const DEATH: readonly PayableRow[] = [
     page: P3_DEFERRED,
     why: "the agreed salary, told on the eve of the scheme: the benefits are on it",
     input: {
+      accidental: false,
       on: DAY,
       life: { basic: true },
       deceased: "member",
@@ -441,6 +458,7 @@ export const DEATH: readonly PayableRow[] = [
     page: P3_DEFERRED,
     why: "never told",
     input: {
+      accidental: false,
       on: DAY,
       life: { basic: true },
       deceased: "member",
@@ -455,6 +473,7 @@ export const DEATH: readonly PayableRow[] = [
     page: P3_DEFERRED,
     why: "told after the first day, though before the death",
     input: {
+      accidental: false,
       on: DAY,
       life: { basic: true },
       deceased: "member",
@@ -469,6 +488,7 @@ export const DEATH: readonly PayableRow[] = [
     page: P3_DEFERRED,
     why: "the day before the scheme: the ordinary salary, and late does not matter yet",
     input: {
+      accidental: false,
       on: "2020-02-29",
       life: { basic: true },
       deceased: "member",
@@ -511,6 +531,7 @@ export const DEATH: readonly PayableRow[] = [
     page: P3_DEFERRED,
     why: "the day after the scheme, told late: the ordinary salary again",
     input: {
+      accidental: false,
       on: "2020-11-01",
       life: { basic: true },
       deceased: "member",
@@ -539,6 +560,7 @@ export const DEATH: readonly PayableRow[] = [
     page: P3_RETIREMENT,
     why: "progressive retirement: the salary there would have been, 61,234.56 x (1 + 5)",
     input: {
+      accidental: false,
       on: DAY,
       life: { basic: true, additional: 5 },
       deceased: "member",
@@ -617,6 +639,7 @@ export const DEATH: readonly PayableRow[] = [
     page: P13,
     why: "the first day of the printed table; no programme said as null",
     input: {
+      accidental: false,
       on: "2020-01-01",
       life: { basic: true },
       deceased: "member",
@@ -884,6 +907,19 @@ const tooOld = (age: number, article: string): { code: string; params: { age: nu
 const ENDED = [{ code: "R_LTD_ENDED", params: { from: FIRST }, article: "LTD-04" }];
 
 export const DISABILITY: readonly PayableRow[] = [
+  {
+    id: "L-58",
+    article: "GEN-01",
+    page: P15,
+    why: "too old by the printed age, for a disability that began before the printed schedule: another contract may govern it",
+    input: { ...F, birthDate: "1960-01-10", disabledFrom: "2018-06-01", rregopConfirmed: false },
+    expected: {
+      status: "none",
+      from: "2020-05-29",
+      reasons: [{ code: "R_LTD_AGE", params: { age: 60 } }],
+      warnings: [{ code: "W_LTD_EARLIER", params: { on: "2018-06-01", from: "2020-01-01" } }],
+    },
+  },
   {
     id: "L-01",
     article: "LTD-02",

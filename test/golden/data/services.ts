@@ -60,6 +60,28 @@ const PAPER = { plan: "dental", dentistTransmits: false, certificateNumber: true
 
 export const CLAIM_SUBMISSION: readonly AddressRow[] = [
   {
+    id: "C-19",
+    article: "CLM-04",
+    page: "S2, 2 p. 4",
+    why: "the dentist transmits: there is one way, and the card bears it all",
+    input: { plan: "dental", dentistTransmits: true },
+    expected: { status: "accepted", ways: ["card"], forms: [], carries: [], sendTo: null, missing: [], reasons: [] },
+  },
+  {
+    id: "C-20",
+    article: "CLM-04",
+    page: "S2, 2 p. 4",
+    why: "sent by mail although the dentist transmits: not settled, and the form is not judged",
+    input: {
+      plan: "dental",
+      dentistTransmits: true,
+      sentBy: "online",
+      form: { of: "dentist", completed: false, signed: false },
+      certificateNumber: true,
+    },
+    expected: { status: "unknown", carries: ["certificate-number"], reasons: [{ code: "R_CARD_AT_DENTIST" }] },
+  },
+  {
     id: "C-01",
     article: "CLM-04",
     page: "S2, 2 p. 4",
@@ -758,6 +780,7 @@ const hint = (id: string, why: string, input: { password: string; hint: string }
 });
 
 export const HINT: readonly ServiceRow[] = [
+  hint("J-15", "nothing but spaces", { password: "Kx7!mmqq", hint: "   " }, "R_HINT_EMPTY"),
   hint("J-01", "nothing in common: left to judge", { password: "Kx7!mmqq", hint: "la rue" }, "R_HINT_TO_JUDGE"),
   hint("J-02", "the password itself", { password: "Kx7!mmqq", hint: "Kx7!mmqq" }, "R_HINT_REVEALS"),
   hint("J-03", "the password inside the hint", { password: "Kx7!mmqq", hint: "est Kx7!mmqq ici" }, "R_HINT_REVEALS"),
@@ -796,6 +819,22 @@ const FIELDS = {
 const TO_JUDGE = reason("R_HINT_TO_JUDGE", "REG-06");
 
 export const SIGN_UP: readonly ServiceRow[] = [
+  {
+    id: "I-15",
+    article: "REG-05",
+    page: SIGN_UP_PAGE,
+    why: "typed again before it is typed: nothing to differ from",
+    input: { ...FIELDS, password: undefined },
+    expected: { status: "incomplete", missing: ["password"], reasons: [] },
+  },
+  {
+    id: "I-16",
+    article: "REG-06",
+    page: SIGN_UP_PAGE,
+    why: "a blank hint is none, judged or not",
+    input: { ...FIELDS, hint: " \u200b" },
+    expected: { status: "incomplete", missing: ["hint"], reasons: [] },
+  },
   {
     id: "I-01",
     article: "REG-08",
@@ -1190,7 +1229,7 @@ export const REGISTRATION_STEP: readonly ServiceRow[] = [
   stepOf(APP_PAGE, { journey: "app" })("R-24", "5, the branch", APP_FACTS, {
     step: "choose-branch",
     button: null,
-    missing: ["branch-chosen"],
+    missing: ["branch"],
     article: "REG-10",
   }),
   firstTime("R-25", "first time 1, the user code", CHOSEN, { step: "user-code", missing: ["user-code"] }),
@@ -1589,6 +1628,12 @@ export const FILE: readonly ServiceRow[] = [
       warnings: [{ code: "W_JPEG_ACCOUNT", article: "DOC-07" }],
     },
   ),
+  sent(
+    "D-91",
+    "a file of three bytes, however they are, is no PDF",
+    { name: "a.pdf", size: 3, firstBytes: [0x25, 0x50, 0x44] },
+    { accepted: false, signature: "differs", reasons: [{ code: "R_SIGNATURE", article: null }] },
+  ),
   sent("D-21", "10,000,000 bytes", { name: "a.pdf", size: 10000000 }, { ...OK, readings: { megabyte: "decimal" } }),
   sent("D-22", "9,999,999 bytes", { name: "a.pdf", size: 9999999 }, OK),
   sent(
@@ -1746,7 +1791,14 @@ export const FILE: readonly ServiceRow[] = [
       reasons: [{ code: "R_NAME_LENGTH", params: { length: 256, maximum: 255 } }],
     },
   ),
-  named("D-44", "counted once composed: 255", `a${"e\u0301".repeat(125)}.pdf`),
+  named("D-44", "composed 255 bytes, as typed 380", `a${"e\u0301".repeat(125)}.pdf`, "R_NAME_LENGTH"),
+  named("D-84", "a filler between the dots of an extension", "a.e\u3164xe.pdf", "R_NAME_INVISIBLE"),
+  named("D-85", "a variation selector", "a\ufe00b.pdf", "R_NAME_INVISIBLE"),
+  named("D-86", "a character that is none", "a\uffffb.pdf", "R_NAME_INVISIBLE"),
+  named("D-87", "nothing but dots before the extension", "..pdf", "R_NAME_EXTENSION"),
+  named("D-88", "nothing but a space before the extension", " .pdf", "R_NAME_EXTENSION"),
+  named("D-89", "a server’s script before the extension", "shell.php;.jpg", "R_NAME_EXECUTABLE"),
+  named("D-90", "what another system cannot store", "a?.pdf", "R_NAME_PATH"),
   named("D-45", "a control character", "a\u0000b.pdf", "R_NAME_CONTROL"),
   named("D-46", "a line end", "a\nb.pdf", "R_NAME_CONTROL"),
   named("D-47", "a change of direction", "a\u202efdp.pdf", "R_NAME_BIDI"),
