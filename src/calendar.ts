@@ -143,7 +143,9 @@ export function payPeriodsOf(year: number, anchor: string): PayPeriod[] {
   return periods;
 }
 
-/** Whether a person born on `birthDate` has had this birthday on the date. Born on 29 February: on 1 March in other years. */
+/** Whether a person born on `birthDate` has had this birthday on the date. Born on 29 February: on the 28th in other years, as `addMonths` (AMB-34). */
 export function isAged(birthDate: string, on: string, age: number): boolean {
-  return on >= String(yearOf(birthDate) + age) + birthDate.slice(4);
+  const year = yearOf(birthDate) + age;
+  const day = birthDate.slice(4);
+  return on >= String(year) + (day === "-02-29" && !isLeap(year) ? "-02-28" : day);
 }
