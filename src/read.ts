@@ -96,7 +96,7 @@ export function readVariant<const Keys extends Readonly<Record<string, readonly 
   const known = kinds.find((kind) => kind === told);
   const keys = known === undefined ? kinds.flatMap((kind) => keysOf[kind] ?? []) : (keysOf[known] ?? []);
   type Key = Keys[keyof Keys][number];
-  const fields = readObject<Key>(value, new Set([key as Key, ...(keys as readonly Key[])]), path, article, issues);
+  const fields = readObject<Key>(value, new Set<Key>([key, ...keys]), path, article, issues);
   if (fields === undefined) return undefined;
   return { kind: readChoice(told, kinds, path === "" ? key : `${path}.${key}`, article, issues), fields };
 }

@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { readSalaryProgramme } from "./benefit/benefit-salary.js";
+import { readDisability } from "./benefit/disability-benefit.js";
+import { readLoss } from "./benefit/dismemberment-benefit.js";
 import { readContext, settingOfBenefits, type Context, type PayCalendar } from "./context.js";
 import {
   BENEFITS,
@@ -29,8 +32,8 @@ import {
   type Unit,
 } from "./edition.js";
 import { editionOn } from "./editions.js";
-import { fill, type Issue } from "./errors.js";
-import { ERRORS_EN } from "./messages/en.js";
+import { fill, type Issue, type Reason } from "./errors.js";
+import { ERRORS_EN, REASONS_EN } from "./messages/en.js";
 import { admit, exactOf } from "./exact-edition.js";
 import { readChange } from "./participation/change-date.js";
 import { readDismissal } from "./participation/contested-dismissal.js";
@@ -47,7 +50,7 @@ import { readLeave, UNPAID_KINDS } from "./participation/unpaid-leave.js";
 import { PAYERS } from "./premium/health.js";
 import { readComparedMember, readMember } from "./premium/member.js";
 import { readRatedAge, readRatingAge } from "./premium/rating-age.js";
-import { keyName, readAmount, readDate, readShare, report } from "./read.js";
+import { keyName, LONGEST_ENTRY, readAmount, readDate, readShare, report } from "./read.js";
 import { readOrThrow } from "./read-or-throw.js";
 import { DEFAULT_READINGS, READING_OPTIONS } from "./readings.js";
 import { readAdjudication } from "./reimbursement/adjudicate.js";
@@ -70,6 +73,25 @@ import { LONGEST_CONTENT, readUsage, USAGE_VERSION } from "./reimbursement/read-
 import { readRemaining } from "./reimbursement/remaining.js";
 import { readReversal } from "./reimbursement/reverse.js";
 import { readOpening } from "./reimbursement/usage-from.js";
+import { DOCUMENT_CHANNELS, isBytes } from "./services/documents/check-file.js";
+import {
+  DEPARTMENTS,
+  DOCUMENT_FIELDS,
+  documentSubmission,
+  REQUIRED_DOCUMENTS,
+} from "./services/documents/document-submission.js";
+import { CLAIM_WAYS, FORM_OWNERS } from "./services/plan-claims/claim-submission.js";
+import { FILE_READERS, FILE_TASKS } from "./services/plan-claims/file-access.js";
+import { PRIVACY_KINDS } from "./services/plan-claims/privacy-request.js";
+import { REFUSAL_PARTIES } from "./services/refusal-support/refusal-support.js";
+import { checkSignUp, type SignUpField } from "./services/registration/check-sign-up.js";
+import {
+  EXISTING_CODES,
+  MOST_INSURANCE_FILES,
+  REGISTRATION_BRANCHES,
+  REGISTRATION_FACTS,
+} from "./services/registration/registration-step.js";
+import { TIME_OF_DAY } from "./services/service-hours.js";
 
 // For forms and JSON: what these schemas accept, the functions accept, and the reverse. Rules that bind several fields
 // are not written a second time: a refinement asks the reading of the function itself.
@@ -98,6 +120,10 @@ function asReadAt<Value>(key: string, read: (value: Value, issues: Issue[]) => u
 // What is not of its form is not looked at further: one issue for one field.
 const ABORT = { abort: true } as const;
 const text = (pattern: RegExp) => z.string().regex(pattern, ABORT);
+
+/** An array that is not written to. `.readonly()` of zod would freeze the caller’s own value where it is wrong, and throw at bytes. */
+const listOf = <Element extends z.ZodType>(element: Element) =>
+  z.array(element) as z.ZodType<readonly z.output<Element>[], readonly z.input<Element>[]>;
 
 /** An amount in dollars, as `AmountInput`. */
 export const amountSchema = z.union([
@@ -291,8 +317,8 @@ export const coveragePeriodSchema = z
 export const certificateSchema = z
   .strictObject({
     id: name,
-    persons: z.array(personSchema).readonly(),
-    coverage: z.array(coveragePeriodSchema).readonly(),
+    persons: listOf(personSchema),
+    coverage: listOf(coveragePeriodSchema),
   })
   .superRefine(asReadAt("certificate", readCertificate));
 
@@ -418,16 +444,14 @@ export const usageSchema = z
   .strictObject({
     version: z.literal(USAGE_VERSION),
     certificate: name.nullable(),
-    decided: z
-      .array(
-        z.strictObject({
-          ...decidedParts,
-          eligible: writtenAmount,
-          paid: writtenAmount,
-          outOfPocketCounted: writtenAmount,
-        }),
-      )
-      .readonly(),
+    decided: listOf(
+      z.strictObject({
+        ...decidedParts,
+        eligible: writtenAmount,
+        paid: writtenAmount,
+        outOfPocketCounted: writtenAmount,
+      }),
+    ),
   })
   .superRefine(asReadAt("usage", (usage, issues) => readUsage(usage, { readings: DEFAULT_READINGS }, issues)));
 
@@ -435,16 +459,14 @@ export const usageSchema = z
 export const openingSchema = z
   .strictObject({
     certificate: name.optional(),
-    payments: z
-      .array(
-        z.strictObject({
-          ...decidedParts,
-          eligible: amountSchema.optional(),
-          paid: amountSchema,
-          outOfPocketCounted: amountSchema.optional(),
-        }),
-      )
-      .readonly(),
+    payments: listOf(
+      z.strictObject({
+        ...decidedParts,
+        eligible: amountSchema.optional(),
+        paid: amountSchema,
+        outOfPocketCounted: amountSchema.optional(),
+      }),
+    ),
   })
   .superRefine(asRead((opening, issues) => readOpening(opening, undefined, issues)));
 
@@ -452,7 +474,7 @@ export const openingSchema = z
 export const adjudicationSchema = z
   .strictObject({
     certificate: certificateSchema,
-    claims: z.array(claimSchema).readonly(),
+    claims: listOf(claimSchema),
     usage: usageSchema.optional(),
   })
   .superRefine(asRead((input, issues) => readAdjudication(input, undefined, issues)));
@@ -501,7 +523,7 @@ export const enrolmentInputSchema = z.strictObject({
   eligibleOn: ruleDate,
   ltd: groupLtd,
   form: z.strictObject(formReceived).nullable(),
-  dependants: z.array(z.enum(DEPENDANT_ROLES)).readonly().optional(),
+  dependants: listOf(z.enum(DEPENDANT_ROLES)).optional(),
   workTime: shareSchema.optional(),
 });
 
@@ -511,8 +533,8 @@ export const exemptionProofSchema = z.strictObject({ person: name, group: z.bool
 /** The input of `exemption`. */
 export const exemptionInputSchema = z
   .strictObject({
-    persons: z.array(z.strictObject({ id: name, role: roleSchema })).readonly(),
-    proofs: z.array(exemptionProofSchema).readonly(),
+    persons: listOf(z.strictObject({ id: name, role: roleSchema })),
+    proofs: listOf(exemptionProofSchema),
   })
   .superRefine(asRead(readExemption));
 
@@ -536,10 +558,7 @@ export const dentalMinimumInputSchema = z
   .strictObject({
     since: dateSchema,
     reentry: z.boolean().optional(),
-    suspensions: z
-      .array(z.strictObject({ from: dateSchema, until: dateSchema.nullable() }))
-      .readonly()
-      .optional(),
+    suspensions: listOf(z.strictObject({ from: dateSchema, until: dateSchema.nullable() })).optional(),
   })
   .superRefine(asRead(readStay));
 
@@ -658,7 +677,7 @@ export const careerEventSchema = z.discriminatedUnion("type", [
   eventOf("retirement-programme", { ...programme, maintain: z.boolean() }),
   eventOf("dismissed", { maintain: z.boolean() }),
   eventOf("decision", { instance: z.enum(DECISION_INSTANCES), favourable: z.boolean() }),
-  eventOf("exemption-proved", { proofs: z.array(exemptionProofSchema).readonly() }),
+  eventOf("exemption-proved", { proofs: listOf(exemptionProofSchema) }),
   eventOf("exemption-ended", {}),
   z.discriminatedUnion("plan", [
     eventOf("status-change-requested", { ...changeRequest, plan: z.literal("health"), to: healthChoiceSchema }),
@@ -688,11 +707,71 @@ export const historyMemberSchema = z.strictObject({
 export const historyInputSchema = z
   .strictObject({
     member: historyMemberSchema,
-    dependants: z.array(z.strictObject({ ...newDependant, from: openEnd, until: openEnd })).readonly(),
-    events: z.array(careerEventSchema).readonly(),
+    dependants: listOf(z.strictObject({ ...newDependant, from: openEnd, until: openEnd })),
+    events: listOf(careerEventSchema),
     until: dateSchema,
   })
   .superRefine(asRead(readStory));
+
+/** A programme that sets the salary of a benefit. */
+export const salaryProgrammeSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("deferred-salary"),
+      from: dateSchema,
+      until: dateSchema,
+      agreedSalary: amountSchema,
+      toldInsurer: dateSchema.nullable(),
+    }),
+    z.strictObject({
+      kind: z.literal("retirement-programme"),
+      from: dateSchema,
+      until: dateSchema,
+      salaryWithout: amountSchema,
+    }),
+  ])
+  .superRefine(asReadAt("programme", readSalaryProgramme));
+
+const salaryProgramme = salaryProgrammeSchema.nullable().optional();
+const eventOfLife = { on: dateSchema, life: lifeCoverSchema.nullable() };
+
+/** The input of `deathBenefit`; each of the `options` is that of one death, for a form of its own. */
+export const deathBenefitInputSchema = z.discriminatedUnion("deceased", [
+  z.strictObject({
+    ...eventOfLife,
+    deceased: z.literal("member"),
+    insurableSalary: amountSchema,
+    programme: salaryProgramme,
+    accidental: z.boolean().optional(),
+  }),
+  z.strictObject({ ...eventOfLife, deceased: z.literal("spouse") }),
+  z.strictObject({ ...eventOfLife, deceased: z.literal("child"), noSpouseShown: z.boolean().optional() }),
+]);
+
+const lossSchema = shareSchema.superRefine(
+  asRead((loss, issues: Issue[]) => readLoss(loss, PRINTED_BENEFITS.life.loss, issues)),
+);
+
+/** The input of `dismembermentBenefit`; the share of a loss is within what the brochure prints. */
+export const dismembermentInputSchema = z.strictObject({
+  ...eventOfLife,
+  insurableSalary: amountSchema,
+  programme: salaryProgramme,
+  losses: listOf(lossSchema.nullable()),
+});
+
+/** The input of `disabilityBenefit`. */
+export const disabilityBenefitInputSchema = z
+  .strictObject({
+    option: ltdOptionSchema,
+    birthDate: dateSchema,
+    disabledFrom: dateSchema,
+    ended: openEnd,
+    netBenefit: amountSchema,
+    rregopConfirmed: z.boolean().optional(),
+    pension: z.strictObject({ from: dateSchema, amount: amountSchema }).nullable().optional(),
+  })
+  .superRefine(asRead((disability, issues) => readDisability(disability, undefined, issues)));
 
 /** The selectable readings; all optional in a context. */
 export const readingsSchema = z.strictObject({
@@ -736,15 +815,220 @@ export const readingsSchema = z.strictObject({
 
 export const payCalendarSchema = z.strictObject({ anchor: dateSchema }) satisfies z.ZodType<PayCalendar>;
 
+type SomeReadings = NonNullable<Context["readings"]>;
+
 /** The context of every function. An edition in it is one that `editionOn` or `parseEdition` returned. */
 export const contextSchema = z.strictObject({
   edition: z
     .custom<Edition>((value) => typeof value === "object" && value !== null && exactOf(value) !== undefined)
     .optional(),
-  readings: readingsSchema.partial().readonly().optional(),
+  readings: (readingsSchema.partial() as z.ZodType<SomeReadings, SomeReadings>).optional(),
   payCalendar: payCalendarSchema.optional(),
   steps: z.boolean().optional(),
 }) satisfies z.ZodType<Context>;
+
+// The services. A schema of an input takes what its function takes, right or wrong: what the function then says of it is a
+// result. A schema of a form also refuses what the function would.
+
+/** A text that somebody typed, the empty one too. */
+const entry = z.string().max(LONGEST_ENTRY, ABORT);
+
+/** The input of `serviceHours`. */
+export const serviceHoursInputSchema = z.strictObject({ on: dateSchema, at: text(TIME_OF_DAY) });
+
+const onTheWay = { sentBy: z.enum(CLAIM_WAYS).optional(), certificateNumber: z.boolean().optional() };
+
+/** The input of `claimSubmission`; each of the `options` is that of a plan. */
+export const claimSubmissionInputSchema = z.discriminatedUnion("plan", [
+  z.strictObject({
+    ...onTheWay,
+    plan: z.literal("dental"),
+    dentistTransmits: z.boolean().optional(),
+    form: z
+      .strictObject({ of: z.enum(FORM_OWNERS), completed: z.boolean(), signed: z.boolean() })
+      .nullable()
+      .optional(),
+    incurred: dateSchema.optional(),
+  }),
+  z.strictObject({ ...onTheWay, plan: z.literal("health") }),
+]);
+
+/** The input of `fileAccess`. */
+export const fileAccessInputSchema = z.strictObject({ by: z.enum(FILE_READERS), task: z.enum(FILE_TASKS).optional() });
+
+/** The input of `privacyRequest`. */
+export const privacyRequestInputSchema = z.strictObject({
+  kind: z.enum(PRIVACY_KINDS),
+  written: z.boolean(),
+  copy: z.boolean().optional(),
+  feeAnnounced: z.boolean().optional(),
+});
+
+/** The input of `onlineClaim`. */
+export const onlineClaimInputSchema = z.strictObject({
+  registered: z.boolean(),
+  directDeposit: z.boolean(),
+  electronicStatement: z.boolean().optional(),
+});
+
+/** The input of `receiptRetention`. */
+export const receiptRetentionInputSchema = z.strictObject({ claimed: dateSchema });
+
+/** The input of `checkUserCode`: any text that it looks at, not only what it accepts. */
+export const userCodeSchema = entry;
+
+/** The input of `checkPassword`: any text that it looks at, not only what it accepts. */
+export const passwordSchema = entry;
+
+/** The input of `checkHint`. */
+export const hintInputSchema = z.strictObject({ password: entry, hint: entry });
+
+/** The input of `checkSignUp`: entries of any form, or none yet. What is refused of them is in `signUpFormSchema`. */
+export const signUpInputSchema = z.strictObject({
+  userCode: entry.optional(),
+  password: entry.optional(),
+  confirmation: entry.optional(),
+  hint: entry.optional(),
+  hintJudged: z.boolean().optional(),
+  mothersFirstName: entry.optional(),
+});
+
+/** Adds what a function says of a form, where its field is, with the reason as parameters. */
+function addReasons(context: z.core.$RefinementCtx, path: Issue["path"], reasons: readonly Reason[]): void {
+  for (const reason of reasons) {
+    const message = fill(REASONS_EN[reason.code], reason.params);
+    context.addIssue({ code: "custom", path, message, params: { ...reason } });
+  }
+}
+
+/** Adds that a field of a form is missing; the name of one that has no place of its own. */
+function addMissing(context: z.core.$RefinementCtx, path: Issue["path"], article: string, field?: string): void {
+  const message = `${field === undefined ? "" : `${field}: `}${ERRORS_EN.E_MISSING}`;
+  const issue: Issue = { code: "E_MISSING", path, params: field === undefined ? {} : { field }, article };
+  context.addIssue({ code: "custom", path, message, params: { ...issue } });
+}
+
+const SIGN_UP_ARTICLES: Readonly<Record<SignUpField, string>> = {
+  userCode: "REG-04",
+  password: "REG-05",
+  confirmation: "REG-05",
+  hint: "REG-06",
+  mothersFirstName: "REG-07",
+};
+
+/**
+ * The whole form of a first registration, for an app: all that `checkSignUp` refuses and every missing field are issues at
+ * their fields, the sentence in English, and the reason (`code`, `params`, `article`) in `params`, for `explain`. A hint that
+ * nobody judged is accepted.
+ */
+export const signUpFormSchema = signUpInputSchema.superRefine((form, context) => {
+  // Whatever is left to judge is not asked of a form.
+  const { fields, missing } = checkSignUp({ ...form, hintJudged: form.hintJudged ?? true });
+  for (const field of missing) addMissing(context, [field], SIGN_UP_ARTICLES[field]);
+  for (const [field, reasons] of Object.entries(fields)) addReasons(context, [field], reasons);
+});
+
+const cardNumbers = listOf(z.strictObject({ contract: name, certificate: name }));
+
+/** The input of `registrationsNeeded`. */
+export const registrationsInputSchema = z.strictObject({ numbers: cardNumbers, registered: cardNumbers.optional() });
+
+const registrationState = {
+  known: listOf(z.enum(REGISTRATION_FACTS)),
+  files: z.int().min(1).max(MOST_INSURANCE_FILES).optional(),
+  branch: z.enum(REGISTRATION_BRANCHES).optional(),
+};
+
+/** The input of `registrationStep`; each of the `options` is that of a journey. */
+export const registrationStepInputSchema = z.discriminatedUnion("journey", [
+  z.strictObject({ ...registrationState, journey: z.literal("site") }),
+  z.strictObject({
+    ...registrationState,
+    journey: z.literal("app"),
+    existingCodeFor: z.enum(EXISTING_CODES).optional(),
+  }),
+]);
+
+const refusalParty = z.enum(REFUSAL_PARTIES);
+
+/** The input of `refusalSupport`. */
+export const refusalSupportInputSchema = z.strictObject({
+  member: z.boolean(),
+  clientReported: z.boolean().optional(),
+  clientInformed: z.boolean().optional(),
+  promised: z.boolean().optional(),
+  form: z
+    .strictObject({
+      filledBy: refusalParty,
+      showsName: z.boolean(),
+      showsInsuredCode: z.boolean(),
+      showsOtherPersonal: z.boolean().optional(),
+    })
+    .nullable()
+    .optional(),
+  sentBy: refusalParty.nullable().optional(),
+  sendingShowsName: z.boolean().optional(),
+  level: levelSchema.nullable().optional(),
+});
+
+/** A file to send: its name, its size and, when they were read, its first bytes. */
+export const documentFileSchema = z.strictObject({
+  name: entry,
+  size: z.int().min(0),
+  firstBytes: z.union([z.custom<Uint8Array>(isBytes), listOf(z.int().min(0).max(255))]).optional(),
+});
+
+/** The input of `checkFile`. */
+export const checkFileInputSchema = z.strictObject({
+  channel: z.enum(DOCUMENT_CHANNELS),
+  ...documentFileSchema.shape,
+});
+
+/** The input of `uploadLimits`. */
+export const uploadLimitsInputSchema = z.strictObject({ channel: z.enum(DOCUMENT_CHANNELS) });
+
+const submission = {
+  given: listOf(z.enum(DOCUMENT_FIELDS)),
+  files: listOf(documentFileSchema),
+};
+
+/** The input of `documentSubmission`; each of the `options` is that of a channel. What is refused of it is in `documentFormSchema`. */
+export const documentSubmissionInputSchema = z.discriminatedUnion("channel", [
+  z.strictObject({
+    ...submission,
+    channel: z.literal("sending-service"),
+    department: z.enum(DEPARTMENTS).optional(),
+    onlineForm: z.boolean().optional(),
+  }),
+  z.strictObject({
+    ...submission,
+    channel: z.literal("account"),
+    requiredDocument: z.enum(REQUIRED_DOCUMENTS).optional(),
+  }),
+]);
+
+/**
+ * The whole form of a submission, for an app, under the default reading of a megabyte: all that `documentSubmission` refuses
+ * and all that is missing are issues, the sentence in English, and the reason (`code`, `params`, `article`) in `params`, for
+ * `explain`. They are at `["files", index]` for a file, `["files"]` without any, `["given"]` for a field that is not filled
+ * in (its name in `params`), `["department"]`, and `[]` for the whole.
+ */
+export const documentFormSchema = documentSubmissionInputSchema.superRefine((form, context) => {
+  const { files, missing, reasons } = documentSubmission(form);
+  addReasons(context, [], reasons);
+  for (const field of missing) {
+    if (field === "department") addMissing(context, ["department"], "DOC-02");
+    else if (field === "file") addMissing(context, ["files"], "DOC-06");
+    else addMissing(context, ["given"], "DOC-04", field);
+  }
+  files.forEach((file, index) => addReasons(context, ["files", index], file.reasons));
+});
+
+/** The input of `documentPath`; each of the `options` is that of a channel. */
+export const documentPathInputSchema = z.discriminatedUnion("channel", [
+  z.strictObject({ channel: z.literal("sending-service"), department: z.enum(DEPARTMENTS).optional() }),
+  z.strictObject({ channel: z.literal("account"), required: z.boolean().optional() }),
+]);
 
 // A figure's example stands in the message: it becomes the `example` of E_EDITION_FIGURE.
 const dollars = z.string().regex(/^\d{1,9}\.\d{2}$/, "51.58");
@@ -850,6 +1134,7 @@ function checkEdition(edition: Edition, issues: Issue[]): void {
     }
   }
   checkBenefits(edition, issues);
+  checkPayable(edition, issues);
   for (const scenario of SCENARIOS) {
     const premium = edition.healthPremiums.values[scenario];
     const { status } = SCENARIO_PARTS[scenario];
@@ -861,6 +1146,20 @@ function checkEdition(edition: Edition, issues: Issue[]): void {
         });
       }
     }
+  }
+}
+
+/** A loss has a share within its bounds, and a condition only makes disability pay longer (LIF-03, LTD-02). */
+function checkPayable({ dismembermentShares, disabilityBenefits }: Edition, issues: Issue[]): void {
+  const { minimum, maximum } = dismembermentShares.values;
+  const none: Issue[] = [];
+  if (readShare(minimum, "", null, none) > readShare(maximum, "", null, none)) {
+    report(issues, "E_EDITION_FIGURE", "dismembermentShares.values.minimum", "LIF-03", { example: maximum });
+  }
+  for (const [option, { untilAge, conditionalAge = untilAge, article }] of Object.entries(disabilityBenefits.values)) {
+    if (conditionalAge >= untilAge) continue;
+    const path = `disabilityBenefits.values.${option}.conditionalAge`;
+    report(issues, "E_EDITION_FIGURE", path, article, { example: untilAge });
   }
 }
 

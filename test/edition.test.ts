@@ -83,6 +83,10 @@ describe("the built-in editions", () => {
     ["outOfPocketMaximum", "dollars-per-calendar-year", 8],
     ["dentalBenefits", "share-of-eligible-expense", 12],
     ["laboratoryLimit", "share-of-fee", 12],
+    ["lifeBenefits", "times-annual-insurable-salary", 13],
+    ["dismembermentShares", "share-of-annual-insurable-salary", 13],
+    ["dependantsLifeBenefits", "dollars-per-death", 13],
+    ["disabilityBenefits", "share-of-net-employer-benefit", 15],
   ] as const)("%s: its unit and page; its start, and no end", (name, unit, page) => {
     const table = printed[name];
     expect(table).toMatchObject({ unit, from: "2020-01-01", until: null, checkedOn: "2026-11-22" });
@@ -93,7 +97,7 @@ describe("the built-in editions", () => {
   });
 
   test("have every table in these tests", () => {
-    expect(Object.keys(printed)).toHaveLength(3 + 13 + 4);
+    expect(Object.keys(printed)).toHaveLength(3 + 13 + 8);
   });
 
   test("the figures that are conditions, as printed", () => {

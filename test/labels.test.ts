@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEATH_LINES } from "../src/benefit/death-benefit.js";
 import { LIFE_MULTIPLES, LTD_OPTIONS, SEXES } from "../src/coverage/cover.js";
 import { BENEFITS, DISCIPLINES } from "../src/coverage/benefits.js";
 import { ROLES } from "../src/coverage/certificate.js";
@@ -76,6 +77,11 @@ const CODES: Record<Exclude<keyof Labels, "readingOptions">, readonly (string | 
   situations: SITUATIONS,
   disabilityStates: DISABILITY_STATES,
   exemptionStates: EXEMPTION_STATES,
+  deathLines: DEATH_LINES,
+  deceased: ["member", "spouse", "child"],
+  programmeKinds: ["deferred-salary", "retirement-programme"],
+  dismembermentStatuses: ["paid", "refused", "unknown"],
+  disabilityBenefitStatuses: ["payable", "none", "unknown"],
   readings: Object.keys(READING_OPTIONS),
 };
 
@@ -201,6 +207,19 @@ describe("the two languages", () => {
     ]);
     expect(fr.leaveKinds.unpaid).toBe("Absence autorisée sans rémunération");
     expect(en.situations.retiring).toBe("In progressive retirement");
+    expect(Object.values(fr.deathLines)).toEqual([
+      "Assurance vie de base",
+      "Décès accidentel",
+      "Assurance vie additionnelle de la personne adhérente",
+      "Assurance vie de la personne conjointe et des enfants à charge",
+      "Assurance vie additionnelle de la personne conjointe",
+    ]);
+    expect(en.deathLines["accidental-death"]).toBe("Accidental death");
+    expect(fr.deceased).toEqual(fr.roles);
+    expect(en.programmeKinds["retirement-programme"]).toBe("Progressive retirement programme");
+    expect(fr.programmeKinds["deferred-salary"]).toBe("Régime de congé à traitement différé");
+    expect(Object.values(fr.dismembermentStatuses)).toEqual(["Payée", "Refusée", "Indéterminée"]);
+    expect(Object.values(en.disabilityBenefitStatuses)).toEqual(["Payable", "No benefit", "Unknown"]);
     expect(Object.values(fr.disciplines)).toEqual([
       "Chiropractie",
       "Ostéopathie",

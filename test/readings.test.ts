@@ -15,6 +15,7 @@ import {
 } from "../src/index.js";
 import { quote } from "../src/premium/quote.js";
 import { DEFAULT_READINGS, listReadings, READING_OPTIONS, type ReadingKey, type Readings } from "../src/readings.js";
+import { checkFile } from "../src/services.js";
 
 const KEYS = Object.keys(READING_OPTIONS) as ReadingKey[];
 const selectable = listReadings().filter(({ key }) => key !== null);
@@ -434,8 +435,9 @@ const AMOUNT: { readonly [Key in ReadingKey]: (readings: Partial<Readings>) => s
     const result = disabilityBenefit({ ...disabled, option: "F", rregopConfirmed: true }, { readings });
     return naming(result, "endAge61", readings).until!;
   },
-  megabyte: () => {
-    throw new Error("checkFile is not there yet");
+  megabyte: (readings) => {
+    const file = { channel: "sending-service", name: "form.pdf", size: 10_000_001 } as const;
+    return naming(checkFile(file, { readings }), "megabyte", readings).accepted ? "accepted" : "refused";
   },
 };
 

@@ -12,16 +12,20 @@ import {
   compareScenarios,
   contestedDismissal,
   coverageHistory,
+  deathBenefit,
   deferredSalary,
   dentalMinimum,
   dentalPremium,
   dentalTermination,
   dependantDentalEnd,
   dependantsLifePremium,
+  disabilityBenefit,
+  dismembermentBenefit,
   eligibility,
   employerContribution,
   enrolment,
   exemption,
+  explain,
   firstPayPeriod,
   healthMinimum,
   healthPremium,
@@ -46,9 +50,12 @@ import {
   type Context,
   type ErrorCode,
   type HistoryInput,
+  type Reason,
+  type SalaryProgramme,
   type Usage,
 } from "../src/index.js";
 import * as schema from "../src/schema.js";
+import * as services from "../src/services.js";
 import { CASES } from "./corpus/functions.js";
 import { context, fullMember, member } from "./properties/arbitraries.js";
 import { historyOf } from "./properties/histories.js";
@@ -252,7 +259,53 @@ const FUNCTIONS: [string, z.ZodType, Call, object | fc.Arbitrary<object>, ...Err
     histories.map(({ member: one }) => one),
     "E_AGE_RANGE",
   ],
+  ["deathBenefit", schema.deathBenefitInputSchema, deathBenefit, inputsOf("deathBenefit")],
+  ["dismembermentBenefit", schema.dismembermentInputSchema, dismembermentBenefit, inputsOf("dismembermentBenefit")],
+  ["disabilityBenefit", schema.disabilityBenefitInputSchema, disabilityBenefit, inputsOf("disabilityBenefit")],
+  [
+    "dismembermentBenefit, of a programme",
+    schema.salaryProgrammeSchema,
+    (programme: SalaryProgramme) =>
+      // None is for the whole input to say.
+      dismembermentBenefit({
+        on: "2020-03-15",
+        life: null,
+        insurableSalary: 1,
+        programme: programme ?? ([] as never),
+        losses: [],
+      }),
+    { kind: "deferred-salary", from: "2020-02-29", until: "2020-12-31", agreedSalary: 41_600, toldInsurer: null },
+  ],
 ];
+
+const SERVICES: readonly [string, z.ZodType][] = [
+  ["serviceHours", schema.serviceHoursInputSchema],
+  ["claimSubmission", schema.claimSubmissionInputSchema],
+  ["fileAccess", schema.fileAccessInputSchema],
+  ["privacyRequest", schema.privacyRequestInputSchema],
+  ["onlineClaim", schema.onlineClaimInputSchema],
+  ["receiptRetention", schema.receiptRetentionInputSchema],
+  ["checkUserCode", schema.userCodeSchema],
+  ["checkPassword", schema.passwordSchema],
+  ["checkHint", schema.hintInputSchema],
+  ["checkSignUp", schema.signUpInputSchema],
+  ["registrationsNeeded", schema.registrationsInputSchema],
+  ["registrationStep", schema.registrationStepInputSchema],
+  ["refusalSupport", schema.refusalSupportInputSchema],
+  ["checkFile", schema.checkFileInputSchema],
+  ["uploadLimits", schema.uploadLimitsInputSchema],
+  ["documentSubmission", schema.documentSubmissionInputSchema],
+  ["documentPath", schema.documentPathInputSchema],
+];
+for (const [name, zod] of SERVICES) {
+  FUNCTIONS.push([name, zod, (services as unknown as Readonly<Record<string, Call>>)[name] as Call, inputsOf(name)]);
+}
+FUNCTIONS.push([
+  "documentSubmission, of a file",
+  schema.documentFileSchema,
+  (file: services.DocumentFile) => services.documentSubmission({ channel: "account", given: [], files: [file] }),
+  { name: "scan.pdf", size: 5_000_001, firstBytes: [0x25, 0x50] },
+]);
 
 /** Whether the function could read its input, whatever is printed, and whatever the rest of it is. */
 function readable(result: Attempt<unknown>, ofTheRest: readonly ErrorCode[]): boolean {
@@ -353,6 +406,36 @@ const SALT = [
     { from: "2020-01-01", until: null },
   ],
   ...["first", "current", "product", "physician", "purchase", "osteopathy", "t1"],
+  ...[
+    "deferred-salary",
+    "retirement-programme",
+    "card",
+    "online",
+    "insurer",
+    "staff",
+    "claims",
+    "rectification",
+    "app",
+  ],
+  ...[
+    "site",
+    "existing-code",
+    "client",
+    "sending-service",
+    "account",
+    "benefits",
+    "subject",
+    "this",
+    "password",
+    "none",
+  ],
+  ...["00:00", "23:59", "24:00", "8:15", 255, 256, Number.MAX_SAFE_INTEGER, 2 ** 53, 0.05, "0.10", "0.099"],
+  ...["x".repeat(65_536), "x".repeat(65_537), ["subject"], ["0.10", null], [0, 255], [256], [null]],
+  ...[
+    { name: "a.pdf", size: 1 },
+    { from: "2020-03-15", amount: 1 },
+    { contract: "K-1", certificate: "1" },
+  ],
   ...[{ prescriptionOnly: true }, { kind: "pharmacy-service" }, { mode: "rental", alternative: "10" }],
   ...[{ scenario: "N" }, { scenario: "P" }, { scenario: "N", level: 1 }, { status: "individual", level: 2 }],
   ...[
@@ -636,6 +719,21 @@ test("a schema leaves what it is given as it was, and does not freeze it", () =>
   }
 });
 
+test("a schema does not freeze what is wrong in what it is given, nor throw at bytes", () => {
+  const wrong = { note: 1 };
+  const bytes = new Uint8Array(3);
+  for (const [name, zod, , example] of FUNCTIONS) {
+    const [input] = fc.sample(example instanceof fc.Arbitrary ? example : fc.constant(example), 1);
+    if (typeof input !== "object") continue;
+    for (const key of Object.keys(input)) {
+      expect(zod.safeParse({ ...input, [key]: wrong }).success, `${name} ${key}`).toBe(false);
+      expect(zod.safeParse({ ...input, [key]: bytes }).success, `${name} ${key}`).toBe(key === "firstBytes");
+    }
+  }
+  schema.contextSchema.safeParse({ readings: wrong });
+  expect(Object.isFrozen(wrong)).toBe(false);
+});
+
 test("the schemas have a JSON Schema, for forms made elsewhere", () => {
   for (const [, zod] of FUNCTIONS) expect(z.toJSONSchema(zod, { unrepresentable: "any" })).toHaveProperty("$schema");
   expect(JSON.stringify(z.toJSONSchema(schema.memberSchema))).toContain('"format":"date"');
@@ -767,4 +865,216 @@ test("one problem for one proof, and none of what cannot be read beside it", () 
     ["E_MEMBER_COUNT", "persons"],
     ["E_PERSON_TWICE", "persons", 1, "id"],
   ]);
+});
+
+/** What a form schema says, as the paths and codes of its issues. */
+function saidOf(zod: z.ZodType, form: unknown): { path: string; code: unknown; message: string }[] {
+  const issues = zod.safeParse(form).error?.issues ?? [];
+  return issues.map((issue) => {
+    if (issue.code !== "custom") return expect.fail(issue.code);
+    return { path: issue.path.join("."), code: issue.params?.["code"], message: issue.message };
+  });
+}
+
+/** What is said of a reason, without its source and the commas of thousands. */
+const sentenceOf = (reason: Reason): string => {
+  const sentence = explain(reason, "en").replace(/ \([^()]*\)$/, "");
+  return sentence.replace(/(?<=\d),(?=\d{3})/g, "");
+};
+
+describe("the form of a first registration", () => {
+  const typed = fc.constantFrom(
+    ...[
+      "adherent1",
+      "abc",
+      "é-12",
+      "Abc12345",
+      "abc12345",
+      "ABC12345 is it",
+      "the usual one",
+      "",
+      " ",
+      "\u00e9",
+      "e\u0301",
+    ],
+  );
+  const form = fc.record(
+    {
+      userCode: typed,
+      password: typed,
+      confirmation: typed,
+      hint: typed,
+      hintJudged: fc.boolean(),
+      mothersFirstName: typed,
+    },
+    { requiredKeys: [] },
+  );
+  const whole = {
+    userCode: "adherent1",
+    password: "Abc12345",
+    confirmation: "Abc12345",
+    hint: "the usual one",
+    mothersFirstName: "M",
+  };
+
+  test("is accepted where checkSignUp accepts it, or leaves only the hint to judge", () => {
+    let accepted = 0;
+    const given = fc.oneof(
+      form,
+      form.map(({ hintJudged, hint = "the usual one" }) => ({ ...whole, hint, hintJudged })),
+    );
+    fc.assert(
+      fc.property(given, (input) => {
+        const { status, fields, missing } = services.checkSignUp(input);
+        expect(schema.signUpFormSchema.safeParse(input).success).toBe(status === "accepted" || status === "unknown");
+        if (status === "accepted" || status === "unknown") accepted++;
+        const reasons = Object.entries(fields).flatMap(([path, of]) =>
+          of
+            .filter(({ code }) => code !== "R_HINT_TO_JUDGE")
+            .map((reason) => ({ path, code: reason.code, message: sentenceOf(reason) })),
+        );
+        const absent = missing.map((path) => ({
+          path,
+          code: "E_MISSING",
+          message: "A required value is missing. Give it; none is guessed.",
+        }));
+        const said = saidOf(schema.signUpFormSchema, input);
+        expect(said).toHaveLength(absent.length + reasons.length);
+        expect(said).toEqual(expect.arrayContaining([...absent, ...reasons]));
+      }),
+    );
+    expect(accepted).toBeGreaterThan(RUNS / 20);
+  });
+
+  test("has its issues at its fields, with the reason and the article", () => {
+    expect(schema.signUpFormSchema.parse(whole)).toEqual(whole);
+    expect(saidOf(schema.signUpFormSchema, {}).map(({ path, code }) => [path, code])).toEqual(
+      services.SIGN_UP_FIELDS.map((field) => [field, "E_MISSING"]),
+    );
+    const bad = { ...whole, userCode: "é-12", confirmation: "abc12345", hint: "my abc12345", hintJudged: false };
+    expect(saidOf(schema.signUpFormSchema, bad).map(({ path, code }) => `${path} ${String(code)}`)).toEqual([
+      "userCode R_CODE_LENGTH",
+      "userCode R_CODE_CHARACTERS",
+      "confirmation R_CONFIRMATION",
+      "hint R_HINT_REVEALS",
+      "hint R_HINT_JUDGED",
+    ]);
+    const [first] = schema.signUpFormSchema.safeParse({ ...whole, userCode: "abcd" }).error?.issues ?? [];
+    expect(first).toMatchObject({
+      path: ["userCode"],
+      params: { code: "R_CODE_LENGTH", params: { length: 4, minimum: 5, maximum: 36 }, article: "REG-04" },
+    });
+    const [missing] = schema.signUpFormSchema.safeParse({ ...whole, hint: "" }).error?.issues ?? [];
+    expect(missing).toMatchObject({ path: ["hint"], params: { code: "E_MISSING", article: "REG-06" } });
+    // What is of no form at all is told first.
+    expect(schema.signUpFormSchema.safeParse({ ...bad, password: 12 }).error?.issues.map(({ code }) => code)).toEqual([
+      "invalid_type",
+    ]);
+  });
+});
+
+describe("the form of a submission of documents", () => {
+  const file = { name: "form.pdf", size: 1000 };
+  const given = ["subject", "insured-identification", "category", "type"] as const;
+  const whole = {
+    channel: "sending-service",
+    department: "benefits",
+    given,
+    onlineForm: false,
+    files: [file],
+  } as const;
+  const files = fc.array(
+    fc.record({
+      name: fc.constantFrom("a.pdf", "a.PDF", "a.exe.pdf", "a", "a.bmp", "CON.png", "a/b.tif"),
+      size: fc.constantFrom(0, 1, 5_000_001, 10_000_001),
+    }),
+    { maxLength: 17 },
+  );
+  const fields = fc.subarray([...given, "code-and-password", "agency", "mobile-phone", "employer-file"] as const);
+  const form = fc.oneof(
+    fc.record(
+      {
+        channel: fc.constant("sending-service" as const),
+        given: fields,
+        files,
+        department: fc.constantFrom("benefits", "collection-employers", "health-funds"),
+        onlineForm: fc.boolean(),
+      },
+      { requiredKeys: ["channel", "given", "files"] },
+    ),
+    fc.record(
+      {
+        channel: fc.constant("account" as const),
+        given: fields,
+        files,
+        requiredDocument: fc.constantFrom("none", "this", "another"),
+      },
+      { requiredKeys: ["channel", "given", "files"] },
+    ),
+    fc.constant(whole),
+  ) as fc.Arbitrary<services.DocumentSubmissionInput>;
+
+  test("is accepted where documentSubmission accepts it", () => {
+    fc.assert(
+      fc.property(form, (input) => {
+        const result = services.documentSubmission(input);
+        const said = saidOf(schema.documentFormSchema, input);
+        expect(said.length === 0).toBe(result.status === "accepted");
+        const reasons = [
+          ...result.reasons.map((reason) => ({ path: "", code: reason.code, message: sentenceOf(reason) })),
+          ...result.files.flatMap((of, index) =>
+            of.reasons.map((reason) => ({
+              path: `files.${String(index)}`,
+              code: reason.code,
+              message: sentenceOf(reason),
+            })),
+          ),
+        ];
+        expect(said.filter(({ code }) => code !== "E_MISSING")).toEqual(expect.arrayContaining(reasons));
+        expect(said).toHaveLength(reasons.length + result.missing.length);
+      }),
+    );
+  });
+
+  test("has its issues at the file, the fields, the department or the whole", () => {
+    expect(schema.documentFormSchema.parse(whole)).toEqual(whole);
+    const { department: _, ...open } = whole;
+    const bad = { ...open, given: ["category"], onlineForm: true, files: [file, { name: "a.exe", size: 0 }] };
+    expect(saidOf(schema.documentFormSchema, bad)).toEqual([
+      expect.objectContaining({ path: "", code: "R_ONLINE_FORM" }),
+      expect.objectContaining({ path: "department", code: "E_MISSING" }),
+      {
+        path: "given",
+        code: "E_MISSING",
+        message: "type: A required value is missing. Give it; none is guessed.",
+      },
+      expect.objectContaining({ path: "files.1", code: "R_FORMAT" }),
+      expect.objectContaining({ path: "files.1", code: "R_FILE_EMPTY" }),
+    ]);
+    const [missing] = schema.documentFormSchema.safeParse({ ...whole, given: given.slice(1) }).error?.issues ?? [];
+    expect(missing).toMatchObject({ path: ["given"], params: { params: { field: "subject" }, article: "DOC-04" } });
+    expect(saidOf(schema.documentFormSchema, { ...whole, files: [] }).map(({ path }) => path)).toEqual(["files"]);
+  });
+});
+
+test("first bytes are taken as bytes or numbers, of any window, and nothing else", () => {
+  const file = { name: "a.pdf", size: 1 };
+  const taken = (firstBytes: unknown): boolean => schema.documentFileSchema.safeParse({ ...file, firstBytes }).success;
+  const read = (firstBytes: unknown): boolean =>
+    attempt(() => services.checkFile({ channel: "account", ...file, firstBytes } as never)).ok;
+  const lying = new Float64Array([NaN]);
+  Object.defineProperty(lying, Symbol.toStringTag, { value: "Uint8Array" });
+  const hidden = Object.defineProperty(new Uint8Array([37]), Symbol.toStringTag, { value: "Map" });
+  const good = [new Uint8Array(8), Buffer.from("%PDF-"), [], [0, 255], hidden, undefined];
+  const bad = [
+    lying,
+    new Uint8ClampedArray(8),
+    new DataView(new ArrayBuffer(8)),
+    new ArrayBuffer(8),
+    [256],
+    [-1],
+    new Array(1),
+  ];
+  for (const value of good) expect([taken(value), read(value)]).toEqual([true, true]);
+  for (const value of bad) expect([taken(value), read(value)]).toEqual([false, false]);
 });

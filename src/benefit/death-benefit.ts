@@ -131,7 +131,7 @@ interface Death {
 }
 
 /** Reads a death. */
-export function readDeath(value: unknown, context: Context | undefined, issues: Issue[]): Death | undefined {
+function readDeath(value: unknown, context: Context | undefined, issues: Issue[]): Death | undefined {
   const setting = settingOfBenefits(readContext(context, issues));
   const death = readVariant(value, "deceased", DEATH_KEYS, "", "LIF-01", issues);
   if (death === undefined) return undefined;

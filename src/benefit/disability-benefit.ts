@@ -88,40 +88,22 @@ const PENSION_KEYS = /* @__PURE__ */ new Set(["from", "amount"] as const);
  */
 export function disabilityBenefit(input: DisabilityBenefitInput, context?: Context): DisabilityBenefit {
   const disability = readOrThrow((issues) => readDisability(input, context, issues));
-  const { option, disabledFrom, birthDate, ended, setting } = disability;
+  const { option, disabledFrom, ended, setting } = disability;
   const terms = setting.edition.benefits.disability[option];
   const rules = ruleSetting(setting);
   const from = addDays(disabledFrom, 7 * WEEKS_BEFORE);
-  const conditionalAge = conditionalAgeOf(disability, terms, rules);
-  const endAge = disability.rregopConfirmed === true && conditionalAge !== null ? conditionalAge : terms.untilAge;
-  const isUnconfirmed = conditionalAge !== null && disability.rregopConfirmed === undefined;
-  const birthday = addMonths(birthDate, 12 * endAge);
-  const result = { from, endAge, readings: rules.used };
-  const nothing = (status: "none" | "unknown", reasons: Reason[], later: Warning[] = []): DisabilityBenefit => {
-    const warnings = [...later, ...afterPrintedYear(disabledFrom, setting)];
-    return { status, ...result, until: null, amounts: [], reasons, warnings };
-  };
-  if (!isPrintedOn(terms, from))
-    return nothing("unknown", [reason("R_OUTSIDE_SCHEDULE", "GEN-01", { from: terms.from })]);
-  const hasEnded = ended !== null && ended <= from;
-  if (hasEnded || birthday <= from) {
-    const reasons: Reason[] = [];
-    if (birthday <= from) reasons.push(reason("R_LTD_AGE", terms.article, { age: endAge }));
-    if (hasEnded) reasons.push(reason("R_LTD_ENDED", "LTD-04", { from }));
-    const mayBeLater = !hasEnded && isUnconfirmed && from < addMonths(birthDate, 12 * conditionalAge);
-    const warnings = mayBeLater ? [laterEnd(terms, conditionalAge)] : [];
-    // The contract before may pay to another age; a disability that is over is paid by none.
-    return nothing("none", reasons, hasEnded ? [] : [...warnings, ...earlierSchedule(disabledFrom, terms)]);
-  }
-  const until = addDays(ended === null ? birthday : earlierOf(birthday, ended), -1);
-  const amounts = amountsOf(disability, terms, from, until);
+  const end = endOf(disability, terms, rules);
+  const reasons = reasonsAgainst(disability, terms, from, end);
+  const until = reasons.length > 0 ? null : addDays(ended === null ? end.on : earlierOf(end.on, ended), -1);
   return {
-    status: "payable",
-    ...result,
+    status: until !== null ? "payable" : isPrintedOn(terms, from) ? "none" : "unknown",
+    from,
     until,
-    amounts,
-    reasons: [],
-    warnings: warningsOf(disability, terms, isUnconfirmed ? conditionalAge : null),
+    endAge: end.age,
+    amounts: until === null ? [] : amountsOf(disability, terms, from, until),
+    reasons,
+    readings: rules.used,
+    warnings: warningsOf(disability, terms, from, end, reasons),
   };
 }
 
@@ -171,19 +153,31 @@ function readPension(value: unknown, issues: Issue[]): { from: string; cents: nu
   };
 }
 
-/** The later age at which the option may end: both F and O share the cell that prints it (AMB-64). */
-function conditionalAgeOf(
-  { option, rregopConfirmed }: Disability,
-  { conditionalAge }: ExactDisability,
-  rules: RuleSetting,
-): number | null {
-  if (option !== "F" || conditionalAge === null || rregopConfirmed === false) return conditionalAge;
-  return optionOf(rules, "endAge61") === "F-and-O" ? conditionalAge : null;
+/** The birthday on which an option ends, and the later one on which it may, for whoever knows the new rules of the pension plan. */
+interface End {
+  age: number;
+  on: string;
+  later: { age: number; on: string } | null;
 }
 
-/** Whether it ends later is for whoever knows the new rules of the pension plan (LTD-02). */
-function laterEnd({ article, untilAge }: ExactDisability, conditionalAge: number): Warning {
-  return warning("W_LTD_61", article, { age: untilAge, other: conditionalAge });
+function endOf({ option, birthDate, rregopConfirmed }: Disability, terms: ExactDisability, rules: RuleSetting): End {
+  const { untilAge, conditionalAge } = terms;
+  const birthday = (age: number): string => addMonths(birthDate, 12 * age);
+  const end = { age: untilAge, on: birthday(untilAge), later: null };
+  if (conditionalAge === null || rregopConfirmed === false) return end;
+  // Both F and O share the cell that prints the condition (AMB-64).
+  if (option === "F" && optionOf(rules, "endAge61") === "O-only") return end;
+  const later = { age: conditionalAge, on: birthday(conditionalAge) };
+  return rregopConfirmed === true ? { ...later, later: null } : { ...end, later };
+}
+
+/** Why nothing is payable, or known. */
+function reasonsAgainst({ ended }: Disability, terms: ExactDisability, from: string, end: End): Reason[] {
+  if (!isPrintedOn(terms, from)) return [reason("R_OUTSIDE_SCHEDULE", "GEN-01", { from: terms.from })];
+  const reasons: Reason[] = [];
+  if (end.on <= from) reasons.push(reason("R_LTD_AGE", terms.article, { age: end.age }));
+  if (ended !== null && ended <= from) reasons.push(reason("R_LTD_ENDED", "LTD-04", { from }));
+  return reasons;
 }
 
 /** The amounts before and after the pension is payable (LTD-03). */
@@ -225,24 +219,31 @@ function amountOf(
   return steps === undefined ? amount : { ...amount, steps };
 }
 
-/** A disability that began before the schedule may be under the contract before (AMB-6G). */
-function earlierSchedule(disabledFrom: string, { from }: ExactDisability): Warning[] {
-  return disabledFrom < from ? [warning("W_LTD_EARLIER", "GEN-01", { on: disabledFrom, from })] : [];
-}
-
-/** What the text leaves open about a benefit that is payable. */
+/** What the text leaves open: about the amounts; about the end, also when nothing is payable for no other reason. */
 function warningsOf(
   { pension, disabledFrom, setting }: Disability,
   terms: ExactDisability,
-  unconfirmedAge: number | null,
+  from: string,
+  { age, later }: End,
+  reasons: readonly Reason[],
 ): Warning[] {
   const { article, pensionShare } = terms;
-  const warnings = [
-    warning("W_LTD_INDEXATION", article),
-    warning("W_LTD_OFFSETS", article),
-    warning("W_LTD_NET", article),
-  ];
-  if (unconfirmedAge !== null) warnings.push(laterEnd(terms, unconfirmedAge));
-  if (pensionShare !== null && pension === undefined) warnings.push(warning("W_LTD_PENSION", article));
-  return [...warnings, ...earlierSchedule(disabledFrom, terms), ...afterPrintedYear(disabledFrom, setting)];
+  const isPayable = reasons.length === 0;
+  const warnings: Warning[] = [];
+  if (isPayable) {
+    warnings.push(
+      warning("W_LTD_INDEXATION", article),
+      warning("W_LTD_OFFSETS", article),
+      warning("W_LTD_NET", article),
+    );
+  }
+  if (reasons.every(({ code }) => code === "R_LTD_AGE")) {
+    if (later !== null && from < later.on) warnings.push(warning("W_LTD_61", article, { age, other: later.age }));
+    if (isPayable && pensionShare !== null && pension === undefined) warnings.push(warning("W_LTD_PENSION", article));
+    // The contract before may govern it (AMB-6G).
+    if (disabledFrom < terms.from) {
+      warnings.push(warning("W_LTD_EARLIER", "GEN-01", { on: disabledFrom, from: terms.from }));
+    }
+  }
+  return [...warnings, ...afterPrintedYear(disabledFrom, setting)];
 }

@@ -98,11 +98,7 @@ interface Dismemberment {
 }
 
 /** Reads the losses of an accident. */
-export function readDismemberment(
-  value: unknown,
-  context: Context | undefined,
-  issues: Issue[],
-): Dismemberment | undefined {
+function readDismemberment(value: unknown, context: Context | undefined, issues: Issue[]): Dismemberment | undefined {
   const setting = settingOfBenefits(readContext(context, issues));
   const accident = readObject(value, KEYS, "", "LIF-03", issues);
   if (accident === undefined) return undefined;

@@ -9,7 +9,6 @@ import {
   DISCIPLINE_NAMES,
   MAXIMUM_UNIT_NAMES,
   PART_NAMES,
-  type Words,
 } from "./benefit-words.js";
 import { levels } from "./labels.js";
 import type { SpokenDecision, SpokenRemaining, SpokenSchedule, SpokenTerms } from "./read-subject.js";
@@ -25,6 +24,7 @@ import {
   wordOf,
   type SpokenReadings,
 } from "./sentences.js";
+import type { Words } from "./words.js";
 
 const PHRASES = {
   claim: { fr: "Réclamation", en: "Claim" },

@@ -1,16 +1,14 @@
 import type { Discipline } from "../coverage/benefits.js";
 import type { Role } from "../coverage/certificate.js";
-import type { Bilingual, Maximum, MaximumPeriod } from "../edition.js";
+import type { Maximum, MaximumPeriod } from "../edition.js";
 import type { AgeRule } from "../reimbursement/age.js";
 import type { Balance } from "../reimbursement/balances.js";
 import type { BedClaim, CannabisFacts, DrugFacts } from "../reimbursement/claim.js";
 import type { DecidedClaim } from "../reimbursement/usage.js";
 import type { Decision } from "../reimbursement/write-decision.js";
+import type { Words } from "./words.js";
 
 // What the codes of certificates, claims and decisions are called: for labels, and for the sentences.
-
-/** A name for each code, in both languages. */
-export type Words<Code extends string> = Readonly<Record<Code, Readonly<Bilingual>>>;
 
 export const ROLE_NAMES: Words<Role> = {
   member: { fr: "Personne adhérente", en: "Member" },

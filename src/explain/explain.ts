@@ -1,3 +1,6 @@
+import type { DeathBenefit } from "../benefit/death-benefit.js";
+import type { DisabilityBenefit } from "../benefit/disability-benefit.js";
+import type { DismembermentBenefit } from "../benefit/dismemberment-benefit.js";
 import type { Bilingual } from "../edition.js";
 import { RegimeError, type Issue, type Language, type Reason, type Warning } from "../errors.js";
 import type { EmployerContribution } from "../premium/employer-contribution.js";
@@ -31,7 +34,8 @@ import {
   scheduleSentences,
 } from "./benefit-sentences.js";
 import { changeSentence, historySentences, intervalSentence, refusedSentence } from "./history-sentences.js";
-import { labels, readLanguage } from "./labels.js";
+import { labels } from "./labels.js";
+import { payableSentences } from "./payable-sentences.js";
 import { readSubject, type Item, type SpokenQuote, type Subject } from "./read-subject.js";
 import { ruleSentences } from "./rule-sentences.js";
 import {
@@ -46,6 +50,7 @@ import {
   type Problem,
   type SpokenReadings,
 } from "./sentences.js";
+import { readLanguage } from "./words.js";
 
 type AnyInterval = HealthInterval | DentalInterval | LifeInterval | LtdInterval;
 type OneItem = Issue | Warning | Reason | Step | AnyInterval | GrantedChange | RefusedRequest;
@@ -67,7 +72,8 @@ export function explain(subject: OneItem, language: Language): string;
  * (of warnings, of reasons, of steps, of intervals, of requests granted or refused); every line of a quote with its steps when it has them, the tax, what is payable;
  * every decision with its steps when it has them, its reasons, what it counts in the out-of-pocket maximum and what the
  * other reading would pay, then what is left of each maximum; each line of a benefit schedule; each plan of a history
- * through time, what it grants and refuses, its pay periods with their corrections; the answer of a rule of participation. A result
+ * through time, what it grants and refuses, its pay periods with their corrections; the answer of a rule of participation; what life,
+ * AD&D or disability insurance pays, the salary it is on, each amount with its steps when it has them, and why. A result
  * ends with the readings used, the warnings and, last, that the policy prevails (GEN-02, GEN-03).
  * Amounts are written `1 234,56 $` in French, `$1,234.56` in English.
  *
@@ -103,7 +109,10 @@ export function explain(
     | ProgressiveRetirement
     | ContestedDismissal
     | PremiumWaiver
-    | DentalTermination,
+    | DentalTermination
+    | DeathBenefit
+    | DismembermentBenefit
+    | DisabilityBenefit,
   language: Language,
 ): string[];
 export function explain(subject: unknown, language: Language): string | string[] {
@@ -198,6 +207,12 @@ function speak(subject: Subject, language: Language): string | string[] {
     case "history": {
       const { readings, warnings } = subject.value;
       return [...historySentences(subject.value, language), ...endSentences(readings, warnings, language)];
+    }
+    case "death":
+    case "dismemberment":
+    case "disability": {
+      const { readings, warnings } = subject.value;
+      return [...payableSentences(subject, language), ...endSentences(readings, warnings, language)];
     }
     default: {
       const { value } = subject;

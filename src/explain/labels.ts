@@ -1,3 +1,7 @@
+import type { DeathBenefit, DeathLineName } from "../benefit/death-benefit.js";
+import type { DisabilityBenefit } from "../benefit/disability-benefit.js";
+import type { DismembermentBenefit } from "../benefit/dismemberment-benefit.js";
+import type { SalaryProgramme } from "../benefit/benefit-salary.js";
 import { BENEFIT_NAMES } from "../coverage/benefit-names.js";
 import type { BenefitCode, Discipline } from "../coverage/benefits.js";
 import type { Role } from "../coverage/certificate.js";
@@ -6,7 +10,7 @@ import type { Level } from "../coverage/levels.js";
 import { SCENARIO_PARTS, SCENARIOS, type Scenario } from "../coverage/scenarios.js";
 import type { Status } from "../coverage/statuses.js";
 import type { AgeBand, LifeRates, Maximum, MaximumPeriod, SalaryClass, Unit } from "../edition.js";
-import type { Issue, Language } from "../errors.js";
+import type { Language } from "../errors.js";
 import type { Payer } from "../premium/health.js";
 import type { LineName, Shares } from "../premium/premium.js";
 import type { AbsenceState } from "../participation/absence.js";
@@ -15,7 +19,7 @@ import type { DecisionInstance, EventType, LeaveKind } from "../participation/ev
 import type { PlanState } from "../participation/standing.js";
 import type { DisabilityState, ExemptionState, Situation } from "../participation/states.js";
 import type { PlanHistories } from "../participation/timeline.js";
-import { readChoice, readOrThrow } from "../read.js";
+import { readOrThrow } from "../read.js";
 import { READING_OPTION_TEXTS, READING_TITLES, type ReadingKey, type Readings } from "../readings.js";
 import type { AgeRule } from "../reimbursement/age.js";
 import type { Balance } from "../reimbursement/balances.js";
@@ -38,7 +42,6 @@ import {
   PRESCRIBER_NAMES,
   ROLE_NAMES,
   SERVICE_NAMES,
-  type Words,
 } from "./benefit-words.js";
 import {
   ABSENCE_STATE_NAMES,
@@ -52,6 +55,14 @@ import {
   PLAN_STATE_NAMES,
   SITUATION_NAMES,
 } from "./participation-words.js";
+import {
+  DEATH_LINE_NAMES,
+  DECEASED_NAMES,
+  DISABILITY_BENEFIT_STATUS_NAMES,
+  DISMEMBERMENT_STATUS_NAMES,
+  PROGRAMME_NAMES,
+} from "./payable-words.js";
+import { readLanguage, wordsIn } from "./words.js";
 
 /** What an app writes for every code of this package, in one language. */
 export interface Labels {
@@ -110,21 +121,22 @@ export interface Labels {
   situations: Record<Situation, string>;
   disabilityStates: Record<DisabilityState, string>;
   exemptionStates: Record<ExemptionState, string>;
+  /** What a death is paid for; the lines of a premium have their own names. */
+  deathLines: Record<DeathLineName, string>;
+  /** Whose death it is. */
+  deceased: Record<DeathBenefit["deceased"], string>;
+  /** The programmes that set the salary of a benefit. */
+  programmeKinds: Record<SalaryProgramme["kind"], string>;
+  dismembermentStatuses: Record<DismembermentBenefit["status"], string>;
+  disabilityBenefitStatuses: Record<DisabilityBenefit["status"], string>;
   /** Short names of the selectable readings. */
   readings: Record<ReadingKey, string>;
   readingOptions: { [Key in ReadingKey]: Record<Readings[Key], string> };
 }
 
-const LANGUAGES = ["fr", "en"] as const satisfies readonly Language[];
-
-/** A language of this package, or a reported problem. */
-export function readLanguage(value: unknown, issues: Issue[]): Language | undefined {
-  return readChoice(value, LANGUAGES, "language", null, issues);
-}
-
 /**
- * What to write for every status, level, scenario, line, option, unit, benefit, decision, plan, event, state and reading:
- * a new plain object at each call.
+ * What to write for every status, level, scenario, line, option, unit, benefit, decision, plan, event, state, programme and
+ * reading: a new plain object at each call. The codes of the service documents have `serviceLabels` (`regime-fsss/services`).
  * The French terms are those of the brochure; the levels keep their names, Santé I to III, in English too.
  *
  * @throws RegimeError `E_CHOICE`, `E_TYPE`, `E_MISSING` for another language: no other one is guessed from its region.
@@ -207,6 +219,7 @@ function french(): Labels {
     shares: { total: "Total", employer: "Part de l’employeur", employee: "Part de l’employé" },
     ...benefitLabels("fr"),
     ...participationLabels("fr"),
+    ...payableLabels("fr"),
     readings: wordsIn(READING_TITLES, "fr"),
     readingOptions: optionTexts("fr"),
   };
@@ -283,6 +296,7 @@ function english(): Labels {
     shares: { total: "Total", employer: "Employer share", employee: "Employee share" },
     ...benefitLabels("en"),
     ...participationLabels("en"),
+    ...payableLabels("en"),
     readings: wordsIn(READING_TITLES, "en"),
     readingOptions: optionTexts("en"),
   };
@@ -326,6 +340,17 @@ function participationLabels(language: Language) {
   } satisfies Partial<Labels>;
 }
 
+/** The words about what life, AD&D and disability insurance pay. */
+function payableLabels(language: Language) {
+  return {
+    deathLines: wordsIn(DEATH_LINE_NAMES, language),
+    deceased: wordsIn(DECEASED_NAMES, language),
+    programmeKinds: wordsIn(PROGRAMME_NAMES, language),
+    dismembermentStatuses: wordsIn(DISMEMBERMENT_STATUS_NAMES, language),
+    disabilityBenefitStatuses: wordsIn(DISABILITY_BENEFIT_STATUS_NAMES, language),
+  } satisfies Partial<Labels>;
+}
+
 /** The names of a level are the same in both languages. */
 export function levels(): Labels["levels"] {
   return { 1: "Santé I", 2: "Santé II", 3: "Santé III" };
@@ -340,11 +365,6 @@ function scenarios(statuses: Labels["statuses"], dependants: Record<Status, stri
     return [scenario, `${scenario} – ${statuses[status]}, ${names[level]}${others}`];
   });
   return Object.fromEntries(texts) as Labels["scenarios"];
-}
-
-function wordsIn<Code extends string>(words: Words<Code>, language: Language): Record<Code, string> {
-  const texts = Object.entries<Words<Code>[Code]>(words).map(([code, name]) => [code, name[language]]);
-  return Object.fromEntries(texts) as Record<Code, string>;
 }
 
 /** The names of the options are kept beside them, whole by type. */

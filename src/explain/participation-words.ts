@@ -4,7 +4,7 @@ import type { PlanEligibility } from "../participation/eligibility.js";
 import type { PlanState } from "../participation/standing.js";
 import type { DisabilityState, ExemptionState, Situation } from "../participation/states.js";
 import type { PlanHistories } from "../participation/timeline.js";
-import type { Words } from "./benefit-words.js";
+import type { Words } from "./words.js";
 
 // What the codes of participation are called: for labels, and for the sentences. The French terms are those of §1.1–1.7, §3.2 and §3.3.
 

@@ -22,6 +22,7 @@ import {
   type SpokenRefused,
   type SpokenRule,
 } from "./read-participation.js";
+import { accident, death, disability, type SpokenPayable } from "./read-payable.js";
 import {
   count,
   decimal,
@@ -35,6 +36,8 @@ import {
   readings,
   shape,
   shares,
+  step,
+  steps,
   tagged,
   text,
   warnings,
@@ -80,18 +83,10 @@ export type Subject =
   | { kind: "remaining"; value: SpokenRemaining }
   | { kind: "schedule"; value: SpokenSchedule }
   | { kind: "history"; value: SpokenHistory }
+  | SpokenPayable
   | SpokenRule;
 
 // Written out each time: a spread would keep all of these in every bundle.
-const step = /* @__PURE__ */ shape<Step>({
-  article: text,
-  verb: word,
-  operand: text,
-  amount: money,
-  rounding: /* @__PURE__ */ optional(word),
-  reading: /* @__PURE__ */ optional(word),
-});
-const steps = /* @__PURE__ */ optional(/* @__PURE__ */ list(step));
 const taxShares = /* @__PURE__ */ shape<TaxShares>({ total: money, employer: money, employee: money, steps });
 const lines = /* @__PURE__ */ list(
   /* @__PURE__ */ shape<QuoteLine>({
@@ -219,6 +214,9 @@ export function readSubject(value: unknown, issues: Issue[]): Subject | undefine
   }
   if (typeof value === "object" && value !== null) {
     if ("verb" in value || "code" in value) return readItem(value, "", issues);
+    if ("deceased" in value) return tagged("death", death(value, "", issues));
+    if ("share" in value) return tagged("dismemberment", accident(value, "", issues));
+    if ("endAge" in value) return tagged("disability", disability(value, "", issues));
     if ("submitted" in value) return tagged("decision", decision(value, "", issues));
     if ("decisions" in value) return tagged("adjudication", adjudication(value, "", issues));
     if ("maxima" in value) return tagged("remaining", remaining(value, "", issues));

@@ -1,6 +1,7 @@
 import type { Issue } from "../errors.js";
 import type { Shares } from "../premium/premium.js";
 import { report, reportType } from "../read.js";
+import type { Step } from "../trace.js";
 import type { Problem, SpokenReadings } from "./sentences.js";
 
 // What is explained may come back from anywhere (JSON, another copy of this package, a hand): each value is read once
@@ -118,6 +119,15 @@ export const problem = /* @__PURE__ */ shape<Omit<Issue, "path"> & { path?: Issu
   claims: /* @__PURE__ */ optional(/* @__PURE__ */ list(text, MOST_CLAIMS)),
 }) as Reader<Problem>;
 export const readings = /* @__PURE__ */ record(text);
+export const step = /* @__PURE__ */ shape<Step>({
+  article: text,
+  verb: word,
+  operand: text,
+  amount: money,
+  rounding: /* @__PURE__ */ optional(word),
+  reading: /* @__PURE__ */ optional(word),
+});
+export const steps = /* @__PURE__ */ optional(/* @__PURE__ */ list(step));
 export const warnings = /* @__PURE__ */ list(problem as Reader<never>);
 
 export function tagged<Kind extends string, Value>(

@@ -18,7 +18,7 @@ import {
 import { labels } from "./labels.js";
 import { ABSENCE_STATE_NAMES, ELIGIBILITY_NAMES, PLAN_NAMES, PLAN_STATE_NAMES } from "./participation-words.js";
 import type { SpokenRule } from "./read-participation.js";
-import { clauseText, COLON, problemSentence, wordOf } from "./sentences.js";
+import { COLON, problemSentence, withClause, wordOf } from "./sentences.js";
 
 const PHRASES = {
   inForce: { fr: "L’assurance prend effet le {from}.", en: "Insurance takes effect on {from}." },
@@ -240,11 +240,6 @@ function endSentence(way: "byForm" | "byOtherCover", { lastDay, reason }: Dental
 
 function refusalSentence(reason: Reason, language: Language): string {
   return `${phrasesIn(language)("refused")} ${problemSentence(reason, language)}`;
-}
-
-/** A sentence and the article that says so. */
-function withClause(sentence: string, article: string): string {
-  return `${sentence} (${clauseText(article)})`;
 }
 
 /** The phrases of a language, with their places filled in. */

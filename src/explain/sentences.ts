@@ -8,9 +8,9 @@ import { ERRORS_FR, REASONS_FR, WARNINGS_FR } from "../messages/fr.js";
 import type { Rounding } from "../money.js";
 import type { ReadingKey } from "../readings.js";
 import type { Step, Verb } from "../trace.js";
-import type { Words } from "./benefit-words.js";
 import { labels, levels } from "./labels.js";
 import { DISABILITY_NAMES, EVENT_NAMES, EXEMPTION_NAMES, SITUATION_NAMES } from "./participation-words.js";
+import type { Words } from "./words.js";
 
 /** The option of each reading that a result used, by key. */
 export type SpokenReadings = Readonly<Record<string, string>>;
@@ -79,7 +79,12 @@ type Word =
   | "lowest-generic"
   | "substance"
   | "bed-alternative"
-  | "at-most";
+  | "at-most"
+  | "net-benefit"
+  | "unreduced-pension"
+  | "spouse-life"
+  | "death"
+  | "childWithoutSpouse";
 
 const WORDS: Readonly<Record<Word, Readonly<Bilingual>>> = {
   individual: { fr: "statut individuel", en: "individual status" },
@@ -112,6 +117,20 @@ const WORDS: Readonly<Record<Word, Readonly<Bilingual>>> = {
     en: "what is left of the cost of the other way to have the bed",
   },
   "at-most": { fr: "au plus", en: "at most" },
+  "net-benefit": { fr: "prestation nette de l’employeur", en: "net benefit of the employer" },
+  "unreduced-pension": {
+    fr: "rente de retraite payable sans réduction actuarielle",
+    en: "retirement pension payable without actuarial reduction",
+  },
+  "spouse-life": {
+    fr: "montant d’assurance additionnelle de la personne conjointe",
+    en: "amount of additional insurance of the spouse",
+  },
+  death: { fr: "décès d’une personne à charge", en: "death of a dependant" },
+  childWithoutSpouse: {
+    fr: "décès d’un enfant à charge, sans personne conjointe",
+    en: "death of a dependent child, with no spouse",
+  },
 };
 
 /** What the operand of a cap says, or of what is subtracted: the amount, and the maximum of which it is left. */
@@ -341,7 +360,12 @@ export function clauseText(id: string): string {
   return page === null ? `${id}, ${place}` : `${id}, ${place} p. ${String(page)}`;
 }
 
-function capital(text: string): string {
+/** A sentence and the article that says so. */
+export function withClause(sentence: string, article: string): string {
+  return `${sentence} (${clauseText(article)})`;
+}
+
+export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

@@ -51,7 +51,7 @@ export function serviceHours(input: { on: string; at: string }): OpenHours {
 }
 
 /** Reads a local date and time. */
-export function readMoment(value: unknown, issues: Issue[]): { on: string; at: string } | undefined {
+function readMoment(value: unknown, issues: Issue[]): { on: string; at: string } | undefined {
   const moment = readObject(value, KEYS, "", "ADM-03", issues);
   if (moment === undefined) return undefined;
   const at = readName(moment.at, "at", "ADM-03", issues);

@@ -216,6 +216,10 @@ const NUMERIC_STRINGS = [
     "text-million-spaces": () => " ".repeat(MILLION),
     "text-million-letters": () => "a".repeat(MILLION),
     "text-nines-then-letter": () => `${"9".repeat(MILLION)}x`,
+    "text-65536-letters": () => "a".repeat(65_536),
+    "text-65537-letters": () => "a".repeat(65_537),
+    // Marks that a composed form has to put in order: each pair of them the other way round.
+    "text-65535-marks": () => `e${"\u0301\u0323".repeat(32_767)}`,
     "text-million-astral": () => "\u{1f468}".repeat(MILLION / 2),
   }),
 ];
@@ -419,7 +423,53 @@ const GOOD_WORDS = values(["string", "good"], {
   "word-death": "death",
   "word-en": "en",
   "word-fr": "fr",
+  "word-deferred-salary": "deferred-salary",
+  "word-retirement-programme": "retirement-programme",
+  "word-card": "card",
+  "word-mail": "mail",
+  "word-insurer": "insurer",
+  "word-dentist": "dentist",
+  "word-supplier": "supplier",
+  "word-person-concerned": "person-concerned",
+  "word-claims": "claims",
+  "word-access": "access",
+  "word-rectification": "rectification",
+  "word-site": "site",
+  "word-app": "app",
+  "word-first-time": "first-time",
+  "word-existing-code": "existing-code",
+  "word-group-insurance": "group-insurance",
+  "word-password": "password",
+  "word-submitted": "submitted",
+  "word-client": "client",
+  "word-therapist": "therapist",
+  "word-sending-service": "sending-service",
+  "word-account": "account",
+  "word-benefits": "benefits",
+  "word-health-funds": "health-funds",
+  "word-subject": "subject",
+  "word-agency": "agency",
+  "word-this": "this",
 });
+
+const TIMES = [
+  ...values(["string", "good"], {
+    "time-00:00": "00:00",
+    "time-08:15": "08:15",
+    "time-23:59": "23:59",
+  }),
+  ...values(["string"], {
+    "time-24:00": "24:00",
+    "time-12:60": "12:60",
+    "time-8:15": "8:15",
+    "time-08h15": "08h15",
+    "time-with-seconds": "08:15:00",
+    "time-afternoon": "4:30 PM",
+    "time-french": "16 h 30",
+    "time-full-width": "\uff10\uff18:15",
+    "time-trailing-newline": "08:15\n",
+  }),
+];
 
 const DATES = [
   ...values(["string", "date", "good"], {
@@ -618,7 +668,7 @@ const ARRAYS = [
 ];
 
 class Person {
-  readonly name = "Person";
+  readonly name = "Nobody at all";
 }
 
 function deep(levels: number): unknown {
@@ -824,6 +874,7 @@ export const BAD_VALUES: readonly BadValue[] = [
   ...NUMERIC_STRINGS,
   ...TEXTS,
   ...GOOD_WORDS,
+  ...TIMES,
   ...DATES,
   ...SIMPLE,
   ...SHARED,
@@ -919,7 +970,12 @@ export const WRAPPERS: readonly Wrapper[] = [
   { id: "map", wrap: (good) => new Map(Object.entries(good)), expected: "E_TYPE" },
   { id: "array", wrap: (good) => Object.assign([], good), expected: "E_TYPE" },
   { id: "array of one", wrap: (good) => [good], expected: "E_TYPE" },
-  { id: "function", wrap: (good) => Object.assign(() => good, good), expected: "E_TYPE" },
+  {
+    id: "function",
+    // Its own name is not assigned, but may be defined.
+    wrap: (good) => Object.defineProperties(() => good, Object.getOwnPropertyDescriptors({ ...good })),
+    expected: "E_TYPE",
+  },
   { id: "JSON text", wrap: (good) => JSON.stringify(good), expected: "E_TYPE" },
   { id: "key in capitals", wrap: (good) => ({ ...good, ON: "2020-03-15" }), expected: "E_UNKNOWN_KEY" },
   {

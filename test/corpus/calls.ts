@@ -60,7 +60,7 @@ export function levelsOf(case_: Case): string[] {
 export function branchesOf(case_: Case): string[] {
   return Object.keys(case_.fields).filter((path) => {
     const value = path === "context.edition" ? null : valueIn(case_, path);
-    return typeof value === "object" && value !== null;
+    return typeof value === "object" && value !== null && !ArrayBuffer.isView(value);
   });
 }
 

@@ -99,7 +99,9 @@ function order(a: Issue, b: Issue): number {
 }
 
 /** The names that callers give: their texts may be anything. */
-const NAMES: ReadonlySet<string> = new Set(["claim", "claims", "person", "certificate", "trip", "content", "id"]);
+const NAMES: ReadonlySet<string> = new Set([
+  ...["claim", "claims", "person", "certificate", "contract", "trip", "content", "id"],
+]);
 
 /** What in a result is not plain, finite data, or does not survive JSON and structuredClone. */
 export function faultsOfResult(result: unknown, maySay = false): string[] {
@@ -184,8 +186,9 @@ export function echoes(outcome: Outcome, texts: readonly string[]): boolean {
   return texts.some((text) => text.length >= 4 && said.includes(JSON.stringify(text).slice(1, -1)));
 }
 
-/** Freezes plain data, whole. */
+/** Freezes plain data, whole; the language freezes no bytes. */
 export function deepFreeze<Value>(value: Value): Value {
+  if (ArrayBuffer.isView(value)) return value;
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const part of Object.values(value)) deepFreeze(part);

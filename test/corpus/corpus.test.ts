@@ -254,9 +254,11 @@ describe("huge values, one call at a time", () => {
       for (const { id, make } of huge) {
         const value = make();
         const start = performance.now();
-        callWithValue(case_, path, value);
+        const outcome = callWithValue(case_, path, value);
         const elapsed = performance.now() - start;
-        if (elapsed > HUGE_BUDGET) slow.push(`${path} ${id}: ${elapsed.toFixed(0)} ms`);
+        // A million numbers that are right are each read.
+        const isRead = Array.isArray(value) && outcome.kind === "accepted";
+        if (elapsed > (isRead ? 4 * HUGE_BUDGET : HUGE_BUDGET)) slow.push(`${path} ${id}: ${elapsed.toFixed(0)} ms`);
       }
     }
     expectNone(slow);

@@ -307,6 +307,27 @@ const SHARE: KindRow = {
   numbers: "E_SHARE_RANGE",
 };
 
+/** From 0 to 100, among those of the corpus. */
+const SMALL_WHOLE = ["minus-zero", "zero", "one", "two", "three", "four", "five", "six", "42", "121"];
+const LARGER_WHOLE = [
+  ...["year-1899", "year-1900", "year-2020", "year-2200", "year-2201", "10000", "15000", "50000", "100000", "110000"],
+  ...["serial-date", "date-number", "money-maximum-and-a-cent", "2^31", "2^32", "max-safe"],
+];
+
+/** A whole number of a range. */
+function whole(accepted: readonly string[]): KindRow {
+  return { accepted, refused: {}, numbers: "E_INTEGER_RANGE" };
+}
+
+/** What somebody typed: any text of 65,536 units at most. */
+function typed(accepted: readonly string[]): KindRow {
+  const within = ["text-65536-letters", "text-65535-marks"];
+  const longer = ids(({ tags }) => tags.includes("string") && tags.includes("huge")).filter(
+    (id) => !within.includes(id),
+  );
+  return { accepted: [...accepted, ...within], refused: { E_STRING_TOO_LONG: longer }, texts: "accepted" };
+}
+
 const EARLIER_DATES = ["date-before-edition", "date-1955", "date-1955-01-02", "date-leap-century", "date-earliest"];
 const LATER_DATES = ["date-after-edition", "date-latest"];
 
@@ -325,8 +346,8 @@ function ranged(accepted: readonly string[], outside: readonly string[], refused
 }
 
 /** A list of words. */
-function roles(): KindRow {
-  const row = list("accepted", ABSENT);
+function wordList(accepted: readonly string[]): KindRow {
+  const row = list("accepted", accepted);
   const texts = ["array-of-text", "array-of-family", "array-of-date", "array-frozen"];
   return {
     ...row,
@@ -334,6 +355,8 @@ function roles(): KindRow {
     either: { ...row.either, "array-of-object": ["E_TYPE"] },
   };
 }
+
+const BELOW_LEAST_LOSS = ["minus-zero", "zero", "cent", "mill", "1e-7", "text-0", "text-0.00"];
 
 const KIND_ROWS = {
   amount: AMOUNT,
@@ -546,7 +569,15 @@ const KIND_ROWS = {
   "event-of-request": date(["date-leap-day", ...NOT_HELD], {
     E_EVENT_UNKNOWN: [...EDITION_DATES, ...OTHER_DATES].filter((id) => id !== "date-leap-day"),
   }),
-  "event-type": { ...words(["word-death"]), either: { "word-birth": ["E_MISSING"] } },
+  "event-type": {
+    ...words(["word-death"]),
+    either: Object.fromEntries(
+      ["word-birth", "word-deferred-salary", "word-retirement-programme"].map((id): [string, readonly ErrorCode[]] => [
+        id,
+        ["E_MISSING"],
+      ]),
+    ),
+  },
   "dental-answer": words(["word-individual", "word-single-parent", "word-family", "word-declined", ...ABSENT]),
   "asked-plan": words(["word-health", "word-dental"]),
   "leave-kind": words(["word-unpaid", "word-suspension", "word-family"]),
@@ -560,7 +591,8 @@ const KIND_ROWS = {
   "life-answers": record(ABSENT, "accepted"),
   "life-or-null": record(["null"], "accepted"),
   "optional-list": list("accepted", ABSENT),
-  "optional-roles": roles(),
+  "optional-roles": wordList(ABSENT),
+  "word-list": wordList([]),
   events: list("E_MISSING"),
   persons: list("E_MEMBER_COUNT"),
   list: list("accepted"),
@@ -570,6 +602,71 @@ const KIND_ROWS = {
   exception: record(ABSENT, "E_MISSING", { either: { "proxy-always-true": ["accepted"] } }),
   /** An element, of which one key is read before it is known to be no array. */
   element: record([], "E_MISSING", { either: { "array-proxy-throwing": FALLBACK_HOSTILE } }),
+  deceased: words(["word-member", "word-spouse", "word-child"]),
+  "programme-kind": words(["word-deferred-salary", "word-retirement-programme"]),
+  /** An object whose kind is read before it is known to be no array. */
+  "open-variant": record(NOT_HELD, "E_MISSING", { either: { "array-proxy-throwing": FALLBACK_HOSTILE } }),
+  loss: {
+    ...SHARE,
+    accepted: ["null", ...SHARE.accepted.filter((id) => !BELOW_LEAST_LOSS.includes(id))],
+    refused: { ...SHARE.refused, E_LOSS_SHARE: BELOW_LEAST_LOSS },
+  },
+  losses: {
+    ...list("accepted", ["array-proxy", "object-foreign-array", "array-million-numbers"]),
+    refused: {
+      ...list("accepted").refused,
+      E_SHARE_RANGE: ["array-of-number", "array-of-text", "array-three"],
+      E_NUMBER_FORMAT: ["array-of-family", "array-of-date", "array-frozen"],
+    },
+    either: { "array-of-object": ["E_TYPE"] },
+  },
+  "from-1980-to-2020": date(
+    ["date-2020-03-15", "date-leap-day", "date-first-of-edition", "date-before-edition", "date-leap-century"],
+    { E_DATE_ORDER: ["date-last-of-edition", "date-1955", "date-1955-01-02", "date-earliest", ...LATER_DATES] },
+  ),
+  "from-1980": date([...EDITION_DATES, ...LATER_DATES, "date-before-edition", "date-leap-century"], {
+    E_DATE_ORDER: ["date-1955", "date-1955-01-02", "date-earliest"],
+  }),
+  /** What the services read. */
+  entry: typed([]),
+  "optional-entry": typed(ABSENT),
+  time: named(["time-00:00", "time-08:15", "time-23:59"], "E_TIME_FORMAT"),
+  "claim-way": words(["word-card", "word-mail", ...ABSENT]),
+  "form-owner": words(["word-insurer", "word-dentist"]),
+  "file-reader": words(["word-supplier", "word-person-concerned", "word-other"]),
+  "file-task": words(["word-claims", "word-other", ...ABSENT]),
+  "privacy-kind": words(["word-access", "word-rectification"]),
+  journey: words(["word-site", "word-app"]),
+  branch: words(["word-first-time", "word-existing-code", ...ABSENT]),
+  "existing-code": words(["word-group-insurance", "word-other", ...ABSENT]),
+  "registration-fact": words(["word-password", "word-submitted"]),
+  "insurance-files": whole([...SMALL_WHOLE.filter((id) => !id.endsWith("zero")), ...ABSENT]),
+  "refusal-party": words(["word-client", "word-therapist"]),
+  "refusal-party-or-none": words(["word-client", "word-therapist", ...NOT_HELD]),
+  "level-or-none": digits(["one", "two", "three", ...NOT_HELD]),
+  channel: words(["word-sending-service", "word-account"]),
+  department: words(["word-benefits", "word-health-funds", ...ABSENT]),
+  "document-field": words(["word-subject", "word-agency"]),
+  "required-document": words(["word-none", "word-this", ...ABSENT]),
+  size: whole([...SMALL_WHOLE, ...LARGER_WHOLE, "time-value-too-late"]),
+  byte: whole(SMALL_WHOLE),
+  /** An array of bytes, or bytes as the language has them. */
+  bytes: {
+    ...list("accepted", [
+      ...ABSENT,
+      ...["typed-array", "buffer", "array-of-number", "array-three", "array-proxy", "object-foreign-array"],
+      "array-million-numbers",
+    ]),
+    either: { "array-of-object": ["E_TYPE"] },
+  },
+  /** Facts that are all asked, texts that are, and a file: a map has a size of its own, which it tells to nobody else. */
+  answers: record([], "E_MISSING", { either: { "proxy-always-true": ["accepted"] } }),
+  texts: record([], "E_MISSING", { either: { "proxy-always-12": ["accepted"] } }),
+  file: record([], "E_MISSING", {
+    either: { "proxy-plain-map": ["E_HOSTILE_OBJECT"], "proxy-changing": ["accepted", ...LIE_CODES] },
+  }),
+  /** An object in which nothing is required. */
+  "all-optional": record([], "accepted"),
   year: {
     accepted: ["year-1900", "year-2020", "year-2200"],
     refused: {},

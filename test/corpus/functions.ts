@@ -3,6 +3,7 @@
 
 import * as api from "../../src/index.js";
 import * as schema from "../../src/schema.js";
+import * as services from "../../src/services.js";
 import type { ErrorCode } from "../../src/index.js";
 import { ANSWERS, type Answer, type Kind } from "./expectations.js";
 
@@ -780,7 +781,9 @@ const EVENTS: readonly Case[] = [
       [`${EVENT}.type`]: {
         kind: "event-type",
         except: { "word-eligible": "E_EVENT_IMPOSSIBLE", "word-returned": "E_EVENT_IMPOSSIBLE" },
-        alsoAt: [`${EVENT}.child`],
+        alsoAt: ["child", "until", "agreedSalary", "toldInsurer", "salaryReceived", "salaryWithout", "maintain"].map(
+          (fact) => `${EVENT}.${fact}`,
+        ),
         decidesOthers: true,
       },
     },
@@ -1203,10 +1206,430 @@ const PARTICIPATION: readonly Case[] = [
   ...EVENTS,
 ];
 
-/** The functions of `regime-fsss` that take an input. */
+/** A year in a programme, with the salary that it sets. */
+const IN_2020 = { from: "2020-01-01", until: "2020-12-31" };
+function programmeFields(other: string, ...facts: string[]): Fields {
+  return {
+    programme: "open-variant",
+    "programme.kind": {
+      kind: "programme-kind",
+      except: { [other]: "E_UNKNOWN_KEY" },
+      alsoAt: facts.map((fact) => `programme.${fact}`),
+      decidesOthers: true,
+    },
+    "programme.from": { kind: "from-to-2020", alsoAt: ["programme.until"] },
+    "programme.until": "until-from-2020",
+  };
+}
+
+const DEATH_FIELDS: Fields = { "": "element", on: "benefit-date", life: "life-or-null", ...lifeFields("life") };
+
+/** What life, AD&D and disability insurance pay. */
+const PAYABLE: readonly Case[] = [
+  ofInputAndContext(
+    "deathBenefit of a member",
+    api.deathBenefit,
+    {
+      deceased: "member",
+      on: ON,
+      life: HELD.life,
+      insurableSalary: "52000.00",
+      programme: { kind: "retirement-programme", ...IN_2020, salaryWithout: 60_000 },
+      accidental: true,
+    },
+    {
+      ...DEATH_FIELDS,
+      deceased: {
+        kind: "deceased",
+        except: { "word-spouse": "E_UNKNOWN_KEY", "word-child": "E_UNKNOWN_KEY" },
+        alsoAt: ["insurableSalary", "programme", "accidental"],
+        decidesOthers: true,
+      },
+      insurableSalary: "amount",
+      ...programmeFields("word-deferred-salary", "agreedSalary", "toldInsurer", "salaryWithout"),
+      "programme.salaryWithout": "amount",
+      accidental: "flag",
+    },
+  ),
+  ofInput(
+    "deathBenefit of a spouse",
+    api.deathBenefit,
+    { deceased: "spouse", on: ON, life: HELD.life },
+    {
+      ...DEATH_FIELDS,
+      deceased: {
+        kind: "deceased",
+        except: { "word-member": "E_MISSING" },
+        alsoAt: ["insurableSalary"],
+        decidesOthers: true,
+      },
+    },
+  ),
+  ofInput(
+    "deathBenefit of a child",
+    api.deathBenefit,
+    { deceased: "child", on: ON, life: { dependants: true }, noSpouseShown: true },
+    {
+      "": "element",
+      deceased: {
+        kind: "deceased",
+        except: { "word-member": ["E_UNKNOWN_KEY", "E_MISSING"], "word-spouse": "E_UNKNOWN_KEY" },
+        alsoAt: ["insurableSalary", "noSpouseShown"],
+        decidesOthers: true,
+      },
+      noSpouseShown: "flag",
+    },
+  ),
+  ofInputAndContext(
+    "dismembermentBenefit",
+    api.dismembermentBenefit,
+    {
+      on: ON,
+      life: HELD.life,
+      insurableSalary: "52000.00",
+      programme: { kind: "deferred-salary", ...IN_2020, agreedSalary: "41600.00", toldInsurer: "2019-12-31" },
+      losses: ["0.60", null, 0.125],
+    },
+    {
+      "": "input",
+      on: "benefit-date",
+      life: "life-or-null",
+      ...lifeFields("life"),
+      insurableSalary: "amount",
+      ...programmeFields("word-retirement-programme", "agreedSalary", "toldInsurer", "salaryWithout"),
+      "programme.agreedSalary": "amount",
+      "programme.toldInsurer": "date-or-null",
+      losses: "losses",
+      "losses.1": "loss",
+    },
+  ),
+  ofInputAndContext(
+    "disabilityBenefit",
+    api.disabilityBenefit,
+    {
+      option: "O+",
+      birthDate: "1980-01-02",
+      disabledFrom: ON,
+      netBenefit: "1000.00",
+      rregopConfirmed: false,
+      pension: { from: "2035-01-02", amount: 900.5 },
+    },
+    {
+      "": "input",
+      option: "ltd-option",
+      birthDate: { kind: "before-march-15", alsoAt: ["disabledFrom"] },
+      disabledFrom: "from-1980",
+      netBenefit: "amount",
+      rregopConfirmed: "flag",
+      pension: "open-record",
+      "pension.from": "date",
+      "pension.amount": "amount",
+    },
+  ),
+  ofInput(
+    "disabilityBenefit that ends",
+    api.disabilityBenefit,
+    { option: "F", birthDate: "1980-01-02", disabledFrom: ON, ended: "2020-12-31", netBenefit: 1000 },
+    {
+      disabledFrom: { kind: "from-1980-to-2020", alsoAt: ["ended"] },
+      ended: "open-after-march-15",
+    },
+  ),
+];
+
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+/** The functions of `regime-fsss/services` that take an input. */
+const SERVICES: readonly Case[] = [
+  ofInput("serviceHours", services.serviceHours, { on: ON, at: "08:15" }, { "": "input", on: "date", at: "time" }),
+  ofInput(
+    "claimSubmission of a dental claim",
+    services.claimSubmission,
+    {
+      plan: "dental",
+      dentistTransmits: false,
+      sentBy: "mail",
+      form: { of: "dentist", completed: true, signed: true },
+      certificateNumber: true,
+      incurred: ON,
+    },
+    {
+      "": "element",
+      plan: {
+        kind: "asked-plan",
+        except: { "word-health": "E_UNKNOWN_KEY" },
+        alsoAt: ["dentistTransmits", "form", "incurred"],
+        decidesOthers: true,
+      },
+      dentistTransmits: "flag",
+      sentBy: "claim-way",
+      form: "open-record",
+      "form.of": "form-owner",
+      "form.completed": "fact",
+      "form.signed": "fact",
+      certificateNumber: "flag",
+      incurred: "optional-date",
+    },
+  ),
+  ofInput(
+    "claimSubmission of a health claim",
+    services.claimSubmission,
+    { plan: "health", sentBy: "card", certificateNumber: false },
+    {
+      "": "element",
+      plan: { kind: "asked-plan", decidesOthers: true },
+      sentBy: "claim-way",
+      certificateNumber: "flag",
+    },
+  ),
+  ofInput(
+    "fileAccess",
+    services.fileAccess,
+    { by: "supplier", task: "claims" },
+    { "": "input", by: "file-reader", task: "file-task" },
+  ),
+  ofInput(
+    "privacyRequest",
+    services.privacyRequest,
+    { kind: "access", written: true, copy: true, feeAnnounced: true },
+    { "": "input", kind: "privacy-kind", written: "fact", copy: "flag", feeAnnounced: "flag" },
+  ),
+  ofInput(
+    "onlineClaim",
+    services.onlineClaim,
+    { registered: false, directDeposit: true, electronicStatement: true },
+    { "": "answers", registered: "fact", directDeposit: "fact", electronicStatement: "flag" },
+  ),
+  ofInput("receiptRetention", services.receiptRetention, { claimed: ON }, { "": "input", claimed: "date" }),
+  ofInput("checkUserCode", services.checkUserCode, "adherent1", { "": "entry" }),
+  ofInput("checkPassword", services.checkPassword, "Abc12345", { "": "entry" }),
+  ofInput(
+    "checkHint",
+    services.checkHint,
+    { password: "Abc12345", hint: "the usual one" },
+    { "": "texts", password: "entry", hint: "entry" },
+  ),
+  ofInput(
+    "checkSignUp",
+    services.checkSignUp,
+    {
+      userCode: "adherent1",
+      password: "Abc12345",
+      confirmation: "Abc12345",
+      hint: "the usual one",
+      hintJudged: true,
+      mothersFirstName: "M",
+    },
+    {
+      "": "all-optional",
+      userCode: "optional-entry",
+      password: "optional-entry",
+      confirmation: "optional-entry",
+      hint: "optional-entry",
+      hintJudged: "flag",
+      mothersFirstName: "optional-entry",
+    },
+  ),
+  ofInput(
+    "registrationsNeeded",
+    services.registrationsNeeded,
+    {
+      numbers: [
+        { contract: "K-1", certificate: "1" },
+        { contract: "K-1", certificate: "2" },
+      ],
+      registered: [{ contract: "K-1", certificate: "1" }],
+    },
+    {
+      "": "input",
+      numbers: "list",
+      "numbers.1": "texts",
+      "numbers.1.contract": "name",
+      "numbers.1.certificate": "name",
+      registered: "optional-list",
+      "registered.0": "texts",
+      "registered.0.contract": "name",
+      "registered.0.certificate": "name",
+    },
+  ),
+  ofInput(
+    "registrationStep of the app",
+    services.registrationStep,
+    {
+      journey: "app",
+      branch: "existing-code",
+      existingCodeFor: "group-insurance",
+      known: ["app-installed", "submitted", "contract-number"],
+      files: 2,
+    },
+    {
+      "": "element",
+      journey: {
+        kind: "journey",
+        except: { "word-site": "E_UNKNOWN_KEY" },
+        alsoAt: ["existingCodeFor"],
+        decidesOthers: true,
+      },
+      branch: "branch",
+      existingCodeFor: "existing-code",
+      known: "word-list",
+      "known.1": "registration-fact",
+      files: "insurance-files",
+    },
+  ),
+  ofInput(
+    "registrationStep of the site",
+    services.registrationStep,
+    { journey: "site", branch: "first-time", known: ["contract-number", "certificate-number", "user-code"], files: 1 },
+    {
+      "": "element",
+      journey: { kind: "journey", decidesOthers: true },
+      branch: "branch",
+      known: "word-list",
+      files: "insurance-files",
+    },
+  ),
+  ofInputAndContext(
+    "refusalSupport",
+    services.refusalSupport,
+    {
+      member: false,
+      clientReported: true,
+      clientInformed: true,
+      promised: false,
+      form: { filledBy: "client", showsName: false, showsInsuredCode: false, showsOtherPersonal: false },
+      sentBy: "therapist",
+      sendingShowsName: false,
+      level: 3,
+    },
+    {
+      "": "input",
+      member: "fact",
+      clientReported: "flag",
+      clientInformed: "flag",
+      promised: "flag",
+      form: "open-record",
+      "form.filledBy": "refusal-party",
+      "form.showsName": "fact",
+      "form.showsInsuredCode": "fact",
+      "form.showsOtherPersonal": "flag",
+      sentBy: "refusal-party-or-none",
+      sendingShowsName: "flag",
+      level: "level-or-none",
+    },
+  ),
+  ofInputAndContext(
+    "checkFile",
+    services.checkFile,
+    { channel: "account", name: "scan.pdf", size: 5_000_001, firstBytes: PDF },
+    {
+      "": "file",
+      channel: "channel",
+      name: "entry",
+      size: "size",
+      firstBytes: "bytes",
+      "firstBytes.0": "byte",
+    },
+  ),
+  ofInput(
+    "checkFile of bytes",
+    services.checkFile,
+    { channel: "sending-service", name: "scan.jpeg", size: 1, firstBytes: new Uint8Array([0xff, 0xd8, 0xff]) },
+    { "": "file", firstBytes: "bytes" },
+  ),
+  ofInputAndContext("uploadLimits", services.uploadLimits, { channel: "account" }, { "": "input", channel: "channel" }),
+  ofInputAndContext(
+    "documentSubmission to the sending service",
+    services.documentSubmission,
+    {
+      channel: "sending-service",
+      department: "benefits",
+      given: ["subject", "insured-identification", "category", "type"],
+      onlineForm: false,
+      files: [
+        { name: "form.pdf", size: 1000, firstBytes: new Uint8Array([...PDF, 0x31, 0x2e, 0x37]) },
+        { name: "scan.png", size: 10_000_000, firstBytes: [0x89, 0x50] },
+      ],
+    },
+    {
+      "": "element",
+      channel: {
+        kind: "channel",
+        except: { "word-account": "E_UNKNOWN_KEY" },
+        alsoAt: ["department", "onlineForm"],
+        decidesOthers: true,
+      },
+      department: "department",
+      given: "word-list",
+      "given.0": "document-field",
+      onlineForm: "flag",
+      files: "list",
+      "files.0": "file",
+      "files.0.name": "entry",
+      "files.0.size": "size",
+      "files.0.firstBytes": "bytes",
+      "files.1": "file",
+      "files.1.name": "entry",
+      "files.1.size": "size",
+      "files.1.firstBytes": "bytes",
+      "files.1.firstBytes.1": "byte",
+    },
+  ),
+  ofInput(
+    "documentSubmission to the account",
+    services.documentSubmission,
+    { channel: "account", given: ["code-and-password"], requiredDocument: "another", files: [] },
+    {
+      "": "element",
+      channel: {
+        kind: "channel",
+        except: { "word-sending-service": "E_UNKNOWN_KEY" },
+        alsoAt: ["requiredDocument"],
+        decidesOthers: true,
+      },
+      given: "word-list",
+      requiredDocument: "required-document",
+      files: "list",
+    },
+  ),
+  ofInput(
+    "documentPath of the sending service",
+    services.documentPath,
+    { channel: "sending-service", department: "collection-employers" },
+    {
+      "": "element",
+      channel: {
+        kind: "channel",
+        except: { "word-account": "E_UNKNOWN_KEY" },
+        alsoAt: ["department"],
+        decidesOthers: true,
+      },
+      department: "department",
+    },
+  ),
+  ofInput(
+    "documentPath of the account",
+    services.documentPath,
+    { channel: "account", required: true },
+    {
+      "": "element",
+      channel: {
+        kind: "channel",
+        except: { "word-sending-service": "E_UNKNOWN_KEY" },
+        alsoAt: ["required"],
+        decidesOthers: true,
+      },
+      required: "flag",
+    },
+  ),
+];
+
+/** The functions of `regime-fsss` and its services that take an input. */
 export const CASES: readonly Case[] = [
   ...REIMBURSEMENT,
   ...PARTICIPATION,
+  ...PAYABLE,
+  ...SERVICES,
   ofInput("scenarioParts", api.scenarioParts, "N", { "": "scenario" }),
   ofInput("scenarioLetter", api.scenarioLetter, PARTS, {
     "": "input",
@@ -1446,11 +1869,12 @@ export const FREE_CASES: readonly FreeCase[] = [
   ...free(api, "explain of what is left", LEFT, "fr"),
   ...free(api, "explain of a schedule", api.benefitSchedule({ level: 3, on: ON }), "en"),
   ...free(api, "labels", "en", undefined),
+  ...free(services, "serviceLabels", "en", undefined),
   ...free(schema, "parseEdition", JSON.parse(JSON.stringify(api.editionOn(ON))), undefined),
 ];
 
 /** What all entries export, for the meta-test. */
-export const EXPORTS: Readonly<Record<string, unknown>> = { ...api, ...schema };
+export const EXPORTS: Readonly<Record<string, unknown>> = { ...api, ...services, ...schema };
 
 /** The expected answer to a bad value in a field. */
 export function answerOf({ kind, except }: FieldRow, id: string): Answer {

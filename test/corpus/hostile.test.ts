@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as api from "../../src/index.js";
 import { attempt, isRegimeError, RegimeError } from "../../src/index.js";
+import * as services from "../../src/services.js";
 import { BAD_VALUES, WRAPPERS, type BadValue, type Tag } from "./bad-values.js";
 import { branchesOf, callOf, callWith, callWithValue, expectNone, holdAfterwards, levelsOf, valueIn } from "./calls.js";
 import {
@@ -60,7 +61,8 @@ describe("a good object in a disguise", () => {
   it.each(CASES)("$name reads each key of its input and context once", (case_) => {
     const reads = new Map<string, number>();
     const counted = (data: unknown, path: string): unknown => {
-      if (typeof data !== "object" || data === null || path === "context.edition") return data;
+      if (typeof data !== "object" || data === null || ArrayBuffer.isView(data)) return data;
+      if (path === "context.edition") return data;
       const parts = Object.entries(data).map(([key, value]): [string, unknown] => [
         key,
         counted(value, path === "" ? key : `${path}.${key}`),
@@ -109,7 +111,7 @@ const BINDING: ReadonlySet<string> = new Set([
 describe("all problems at once, in a fixed order", () => {
   /** The same data with the keys of its own objects in another order; an edition is left whole. */
   const shuffled = (data: unknown, order: readonly number[]): unknown => {
-    if (typeof data !== "object" || data === null) return data;
+    if (typeof data !== "object" || data === null || ArrayBuffer.isView(data)) return data;
     if (Array.isArray(data)) return data.map((part) => shuffled(part, order));
     const entries = Object.entries(data).map(([key, value], index) => ({
       key,
@@ -548,7 +550,7 @@ describe("anything at all", () => {
 
 describe("shared state", () => {
   it("what is exported as data is frozen, whole", () => {
-    const loose = Object.entries(api as Readonly<Record<string, unknown>>)
+    const loose = Object.entries({ ...api, ...services } as Readonly<Record<string, unknown>>)
       .filter(([, value]) => typeof value === "object")
       .flatMap(([name, value]) => [...objectsOf(value)].filter((object) => !Object.isFrozen(object)).map(() => name));
     expect([...new Set(loose)]).toEqual([]);

@@ -89,14 +89,16 @@ function checkRuntime(runtime, installed) {
     `const assert = require("node:assert/strict");
     const main = require("regime-fsss");
     const schema = require("regime-fsss/schema");
+    const services = require("regime-fsss/services");
     const table = require("regime-fsss/tables/2020.json");
+    assert.deepEqual(require("regime-fsss/tables/services.json"), services.serviceTables);
     assert.equal(require("regime-fsss/package.json").name, "regime-fsss");
     assert.deepEqual(table, main.editionOn("2020-01-01"));
     assert.equal(table.healthPremiums.values.N, "128.21");
     const edition = schema.parseEdition(structuredClone(table));
     const member = { on: "2020-03-15", insurableSalary: "38000.00", salaryScaleMaximum: "40000.00", workTime: "0.6999", ltd: "O" };
     assert.equal(main.quote({ ...member, health: { scenario: "N" } }, { edition }).payable.total, "153.94");
-    module.exports = { main, schema };`,
+    module.exports = { main, schema, services };`,
   );
   write(
     "check.mjs",
@@ -104,10 +106,14 @@ function checkRuntime(runtime, installed) {
     import { createRequire } from "node:module";
     import * as main from "regime-fsss";
     import * as schema from "regime-fsss/schema";
+    import * as services from "regime-fsss/services";
     import table from "regime-fsss/tables/2020.json" with { type: "json" };
     const common = createRequire(import.meta.url)("./check.cjs");
     assert.deepEqual(Object.keys(main).sort(), Object.keys(common.main).filter((key) => key !== "default").sort());
     assert.deepEqual(Object.keys(schema).sort(), Object.keys(common.schema).filter((key) => key !== "default").sort());
+    assert.deepEqual(Object.keys(services).sort(), Object.keys(common.services).filter((key) => key !== "default").sort());
+    assert.equal(services.checkPassword("Abc12345").accepted, true);
+    assert.throws(() => services.checkPassword(1), main.isRegimeError);
     assert.deepEqual(table, main.editionOn("2020-01-01"));
     assert.equal(main.compareScenarios({ on: "2020-03-15", insurableSalary: 52000, salaryScaleMaximum: 58000, workTime: 1 }).length, 15);
     assert.throws(() => common.main.quote({}), (error) => main.isRegimeError(error) && !(error instanceof main.RegimeError));
@@ -152,6 +158,7 @@ function checkRuntime(runtime, installed) {
 async function checkTypes() {
   const user = `import { attempt, compareScenarios, editionOn, isRegimeError, quote, type Edition, type Member, type Quote } from "regime-fsss";
     import { memberSchema, parseEdition } from "regime-fsss/schema";
+    import { checkSignUp, registrationStep, type SignUpField } from "regime-fsss/services";
     const member: Member = {
       on: "2020-03-15", insurableSalary: "52000.00", salaryScaleMaximum: 58000, workTime: "0.6999",
       health: { status: "family", level: 3, dependantsLevel: 2 }, dental: null, life: { basic: true, additional: 2 }, ltd: "O+",
@@ -164,6 +171,9 @@ async function checkTypes() {
     const attempted = attempt(() => quote(member));
     export const codes = attempted.ok ? [] : attempted.issues.map(({ code }) => code);
     export const ours = (error: unknown) => (isRegimeError(error) ? error.issues[0]?.path : undefined);
+    export const first: SignUpField | undefined = checkSignUp({ userCode: "a" }).missing[0];
+    // @ts-expect-error: the site asks for no product
+    registrationStep({ journey: "site", known: [], existingCodeFor: "group-annuities" });
     // @ts-expect-error: there is no level 4
     quote({ ...member, health: { status: "family", level: 4 } });
     // @ts-expect-error: a Date is not a day

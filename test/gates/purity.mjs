@@ -56,6 +56,7 @@ function takeAway() {
 
 async function answer() {
   const fsss = await import("regime-fsss");
+  const services = await import("regime-fsss/services");
   const member = {
     on: "2020-03-15",
     insurableSalary: "52000.00",
@@ -73,6 +74,7 @@ async function answer() {
   const decided = fsss.adjudicate(file, { steps: true });
   const { certificate } = file;
   const asked = { certificate, person: "P-1", benefit: "vision", on: "2021-02-28", usage: decided.usage };
+  const death = { on: "2020-03-15", life: member.life };
   const answers = [
     fsss.quote({ ...member, health: { scenario: "N" } }, context),
     fsss.compareScenarios(member, context),
@@ -84,6 +86,17 @@ async function answer() {
     fsss.explain(decided, "fr"),
     fsss.remaining(asked),
     fsss.benefitSchedule({ level: 2, on: "2020-01-01" }),
+    fsss.deathBenefit({ ...death, deceased: "member", insurableSalary: "52000.01", accidental: true }, { steps: true }),
+    fsss.disabilityBenefit({
+      option: "O+",
+      birthDate: "1962-02-28",
+      disabledFrom: "2020-02-29",
+      netBenefit: "1000.01",
+    }),
+    services.checkSignUp({ userCode: "İstanbul", password: "ıIiİ", confirmation: "i", hint: "IIII" }),
+    services.checkFile({ channel: "account", name: "SCAN.TIF", size: 5_242_880, firstBytes: [0x49, 0x49, 0x2a, 0] }),
+    services.serviceHours({ on: "2020-03-16", at: "08:15" }),
+    services.serviceTables,
   ];
   if (answers[0].payable.total === undefined || answers[2].ok) throw new Error("no quote");
   return JSON.stringify(answers);

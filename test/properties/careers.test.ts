@@ -77,7 +77,9 @@ describe("the careers that are drawn", () => {
     }
     expect([...types].sort()).toEqual([...TYPES].sort());
     const reasons = Object.keys(REASON_CODES);
-    const codes = [...reasons.slice(reasons.indexOf("R_ENROLLED_AUTOMATICALLY")), ...Object.keys(WARNING_CODES)];
+    const warnings = Object.keys(WARNING_CODES);
+    const ofServices = warnings.indexOf("W_ACCIDENT_UNKNOWN");
+    const codes = [...reasons.slice(reasons.indexOf("R_ENROLLED_AUTOMATICALLY")), ...warnings.slice(0, ofServices)];
     // What says something of a quote or of a claim, and what cannot be, since health is never given up.
     const others = ["W_LTD_PREMIUM_END", "W_SPOUSE_LIFE_ALONE", "W_NOT_PERIOD_START", "W_AFTER_PRINTED_YEAR"];
     others.push("W_HEALTH_CLAIM_LATE", "W_FEE_GUIDE");

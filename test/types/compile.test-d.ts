@@ -5,6 +5,8 @@ import {
   automaticDental,
   compareScenarios,
   coverageHistory,
+  deathBenefit,
+  dismembermentBenefit,
   enrolment,
   quote,
   remaining,
@@ -20,6 +22,14 @@ import {
   type Edition,
   type Quote,
 } from "../../src/index.js";
+import {
+  checkFile,
+  checkSignUp,
+  claimSubmission,
+  documentSubmission,
+  registrationStep,
+  type DocumentFile,
+} from "../../src/services.js";
 
 // What must not compile.
 
@@ -136,6 +146,37 @@ test("participation", () => {
   unpaidLeave({ kind: "deferred", from: "2020-03-15", returned: null });
   // @ts-expect-error the time worked does not change by itself
   automaticDental({ on: "2020-03-15", after: 1 });
+});
+
+test("benefits payable", () => {
+  const death = { on: "2020-03-15", life: { basic: true } };
+  deathBenefit({ ...death, deceased: "spouse" });
+  // @ts-expect-error whose death
+  deathBenefit(death);
+  // @ts-expect-error a member without her salary
+  deathBenefit({ ...death, deceased: "member" });
+  // @ts-expect-error a fact of the member's death
+  deathBenefit({ ...death, deceased: "spouse", accidental: true });
+  // @ts-expect-error life insurance, or null
+  dismembermentBenefit({ on: "2020-03-15", insurableSalary: 1, losses: [] });
+});
+
+test("services", () => {
+  claimSubmission({ plan: "health", sentBy: "mail" });
+  // @ts-expect-error a fact of a dental claim
+  claimSubmission({ plan: "health", dentistTransmits: true });
+  // @ts-expect-error a misspelt key
+  checkSignUp({ usercode: "adherent1" });
+  // @ts-expect-error the branch itself tells it
+  registrationStep({ journey: "app", known: ["branch-chosen"] });
+  // @ts-expect-error the site asks nothing of an existing code
+  registrationStep({ journey: "site", known: [], existingCodeFor: "other" });
+  const file: DocumentFile = { name: "form.pdf", size: 1000, firstBytes: new Uint8Array(8) };
+  checkFile({ channel: "account", ...file, firstBytes: [0x25] });
+  // @ts-expect-error text is not bytes
+  checkFile({ channel: "account", ...file, firstBytes: "%PDF-" });
+  // @ts-expect-error a fact of the other channel
+  documentSubmission({ channel: "account", given: [], files: [file], department: "benefits" });
 });
 
 test("tables", () => {

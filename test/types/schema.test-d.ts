@@ -15,10 +15,13 @@ import type {
   Context,
   Cover,
   CoveragePeriod,
+  DeathBenefitInput,
   DeferredSalaryInput,
   DentalMinimumInput,
   DentalTerminationInput,
   DependantDentalEndInput,
+  DisabilityBenefitInput,
+  DismembermentInput,
   Edition,
   EligibilityInput,
   EmployerContributionInput,
@@ -48,6 +51,7 @@ import type {
   Readings,
   RemainingInput,
   Role,
+  SalaryProgramme,
   Scenario,
   ScenarioChoice,
   Sex,
@@ -70,6 +74,26 @@ import type {
   reverse,
 } from "../../src/index.js";
 import type * as schema from "../../src/schema.js";
+import type {
+  checkFile,
+  checkHint,
+  checkPassword,
+  checkUserCode,
+  ClaimSubmissionInput,
+  DocumentFile,
+  DocumentPathInput,
+  DocumentSubmissionInput,
+  FileAccessInput,
+  OnlineClaimInput,
+  PrivacyRequestInput,
+  receiptRetention,
+  RefusalSupportInput,
+  RegistrationsInput,
+  RegistrationStepInput,
+  serviceHours,
+  SignUpInput,
+  uploadLimits,
+} from "../../src/services.js";
 
 type In<Name extends keyof typeof schema> = (typeof schema)[Name] extends z.ZodType
   ? z.input<(typeof schema)[Name]>
@@ -154,6 +178,45 @@ test("every schema takes the type of its function, and gives it back", () => {
   expectTypeOf<In<"historyMemberSchema">>().toEqualTypeOf<HistoryMember>();
   expectTypeOf<Flat<In<"historyInputSchema">>>().toEqualTypeOf<Flat<HistoryInput>>();
   expectTypeOf<Flat<Out<"historyInputSchema">>>().toEqualTypeOf<Flat<HistoryInput>>();
+  expectTypeOf<In<"salaryProgrammeSchema">>().toEqualTypeOf<SalaryProgramme>();
+  expectTypeOf<Flat<In<"deathBenefitInputSchema">>>().toEqualTypeOf<Flat<DeathBenefitInput>>();
+  expectTypeOf<Flat<Out<"deathBenefitInputSchema">>>().toEqualTypeOf<Flat<DeathBenefitInput>>();
+  expectTypeOf<In<"dismembermentInputSchema">>().toEqualTypeOf<DismembermentInput>();
+  expectTypeOf<Out<"dismembermentInputSchema">>().toEqualTypeOf<DismembermentInput>();
+  expectTypeOf<In<"disabilityBenefitInputSchema">>().toEqualTypeOf<DisabilityBenefitInput>();
   expectTypeOf<In<"editionSchema">>().toEqualTypeOf<Edition>();
   expectTypeOf<Out<"editionSchema">>().toEqualTypeOf<Edition>();
+});
+
+/** A byte array as itself: its methods are not compared one by one. */
+type FlatBytes<Type> = Type extends Uint8Array
+  ? "bytes"
+  : Type extends object
+    ? { [Key in keyof Type]: FlatBytes<Type[Key]> }
+    : Type;
+
+test("every schema of a service takes the type of its function, and gives it back", () => {
+  expectTypeOf<In<"serviceHoursInputSchema">>().toEqualTypeOf<Parameters<typeof serviceHours>[0]>();
+  expectTypeOf<Flat<In<"claimSubmissionInputSchema">>>().toEqualTypeOf<Flat<ClaimSubmissionInput>>();
+  expectTypeOf<In<"fileAccessInputSchema">>().toEqualTypeOf<FileAccessInput>();
+  expectTypeOf<In<"privacyRequestInputSchema">>().toEqualTypeOf<PrivacyRequestInput>();
+  expectTypeOf<In<"onlineClaimInputSchema">>().toEqualTypeOf<OnlineClaimInput>();
+  expectTypeOf<In<"receiptRetentionInputSchema">>().toEqualTypeOf<Parameters<typeof receiptRetention>[0]>();
+  expectTypeOf<In<"userCodeSchema">>().toEqualTypeOf<Parameters<typeof checkUserCode>[0]>();
+  expectTypeOf<In<"passwordSchema">>().toEqualTypeOf<Parameters<typeof checkPassword>[0]>();
+  expectTypeOf<In<"hintInputSchema">>().toEqualTypeOf<Parameters<typeof checkHint>[0]>();
+  expectTypeOf<In<"signUpInputSchema">>().toEqualTypeOf<SignUpInput>();
+  expectTypeOf<In<"signUpFormSchema">>().toEqualTypeOf<SignUpInput>();
+  expectTypeOf<Out<"signUpFormSchema">>().toEqualTypeOf<SignUpInput>();
+  expectTypeOf<In<"registrationsInputSchema">>().toEqualTypeOf<RegistrationsInput>();
+  expectTypeOf<Flat<In<"registrationStepInputSchema">>>().toEqualTypeOf<Flat<RegistrationStepInput>>();
+  expectTypeOf<In<"refusalSupportInputSchema">>().toEqualTypeOf<RefusalSupportInput>();
+  expectTypeOf<In<"documentFileSchema">>().toEqualTypeOf<DocumentFile>();
+  expectTypeOf<Out<"documentFileSchema">>().toEqualTypeOf<DocumentFile>();
+  expectTypeOf<FlatBytes<In<"checkFileInputSchema">>>().toEqualTypeOf<FlatBytes<Parameters<typeof checkFile>[0]>>();
+  expectTypeOf<In<"uploadLimitsInputSchema">>().toEqualTypeOf<Parameters<typeof uploadLimits>[0]>();
+  expectTypeOf<FlatBytes<In<"documentSubmissionInputSchema">>>().toEqualTypeOf<FlatBytes<DocumentSubmissionInput>>();
+  expectTypeOf<FlatBytes<In<"documentFormSchema">>>().toEqualTypeOf<FlatBytes<DocumentSubmissionInput>>();
+  expectTypeOf<FlatBytes<Out<"documentFormSchema">>>().toEqualTypeOf<FlatBytes<DocumentSubmissionInput>>();
+  expectTypeOf<In<"documentPathInputSchema">>().toEqualTypeOf<DocumentPathInput>();
 });

@@ -60,7 +60,7 @@ export interface ExactFile {
 }
 
 /** Reads a file and its channel. */
-export function readChecked(
+function readChecked(
   value: unknown,
   context: Context | undefined,
   issues: Issue[],
@@ -98,9 +98,8 @@ function readFields(
  * before them. The name that the language gives it is asked for, which a value cannot change.
  */
 export function isBytes(value: unknown): value is Uint8Array {
-  const { get } =
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag) ?? {};
-  return get?.call(value) === "Uint8Array";
+  const name = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag);
+  return name?.get?.call(value) === "Uint8Array";
 }
 
 function readBytes(value: unknown, issues: Issue[]): number[] {

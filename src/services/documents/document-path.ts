@@ -46,7 +46,7 @@ export function documentPath(input: DocumentPathInput): DocumentPath {
 }
 
 /** Reads a channel and what it is for. */
-export function readPath(
+function readPath(
   value: unknown,
   issues: Issue[],
 ): { channel: DocumentChannel; department: Department | undefined; required: boolean } | undefined {

@@ -76,7 +76,7 @@ const KEYS_OF = {
  */
 export function documentSubmission(input: DocumentSubmissionInput, context?: Context): DocumentSubmission {
   const submission = readOrThrow((issues) => readDocuments(input, context, issues));
-  const { channel, given, megabyte } = submission;
+  const { channel, megabyte } = submission;
   const files = submission.files.map((file) => fileCheck(file, channel, megabyte));
   const reasons = reasonsOf(submission);
   const isRefused = reasons.length > 0 || files.some(({ accepted }) => !accepted);
@@ -104,11 +104,7 @@ interface ExactSubmission {
 }
 
 /** Reads what is about to be sent. */
-export function readDocuments(
-  value: unknown,
-  context: Context | undefined,
-  issues: Issue[],
-): ExactSubmission | undefined {
+function readDocuments(value: unknown, context: Context | undefined, issues: Issue[]): ExactSubmission | undefined {
   const { megabyte } = readContext(context, issues).readings;
   const input = readVariant(value, "channel", KEYS_OF, "", "DOC-01", issues);
   if (input === undefined) return undefined;

@@ -44,7 +44,7 @@ export function uploadLimits(input: { channel: DocumentChannel }, context?: Cont
 }
 
 /** Reads a channel. */
-export function readLimits(
+function readLimits(
   value: unknown,
   context: Context | undefined,
   issues: Issue[],

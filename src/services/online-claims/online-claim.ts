@@ -58,7 +58,7 @@ export function onlineClaim(input: OnlineClaimInput): OnlineClaim {
 }
 
 /** Reads who claims online. */
-export function readOnlineClaim(
+function readOnlineClaim(
   value: unknown,
   issues: Issue[],
 ): { registered: boolean; directDeposit: boolean; electronicStatement: boolean | undefined } | undefined {

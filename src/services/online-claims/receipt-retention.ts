@@ -32,7 +32,7 @@ export function receiptRetention(input: { claimed: string }): ReceiptRetention {
 }
 
 /** Reads the day of an online claim. */
-export function readClaimed(value: unknown, issues: Issue[]): string | undefined {
+function readClaimed(value: unknown, issues: Issue[]): string | undefined {
   const claim = readObject(value, KEYS, "", "WEB-06", issues);
   return claim && readDate(claim.claimed, "claimed", "WEB-06", issues);
 }

@@ -98,7 +98,7 @@ interface Submission {
 }
 
 /** Reads a claim on the way. */
-export function readSubmission(value: unknown, issues: Issue[]): Submission | undefined {
+function readSubmission(value: unknown, issues: Issue[]): Submission | undefined {
   const claim = readVariant(value, "plan", KEYS_OF, "", "CLM-05", issues);
   if (claim === undefined) return undefined;
   const { dentistTransmits, sentBy, form, certificateNumber, incurred } = claim.fields;

@@ -50,7 +50,7 @@ export function fileAccess(input: FileAccessInput): FileAccess {
 }
 
 /** Reads who would see a file. */
-export function readAccess(
+function readAccess(
   value: unknown,
   issues: Issue[],
 ): { by: FileReader | "other"; task: FileTask | "other" | undefined } | undefined {

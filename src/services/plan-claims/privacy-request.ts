@@ -55,7 +55,7 @@ export function privacyRequest(input: PrivacyRequestInput): PrivacyRequest {
 }
 
 /** Reads a request about one’s own information. */
-export function readPrivacyRequest(
+function readPrivacyRequest(
   value: unknown,
   issues: Issue[],
 ): { written: boolean; copy: boolean; feeAnnounced: boolean | undefined } | undefined {

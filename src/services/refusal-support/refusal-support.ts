@@ -118,7 +118,7 @@ interface RefusalState {
 }
 
 /** Reads what a therapist has done. */
-export function readRefusal(value: unknown, context: Context | undefined, issues: Issue[]): RefusalState | undefined {
+function readRefusal(value: unknown, context: Context | undefined, issues: Issue[]): RefusalState | undefined {
   const setting = settingOfBenefits(readContext(context, issues));
   const state = readObject(value, KEYS, "", "APQ-02", issues);
   if (state === undefined) return undefined;

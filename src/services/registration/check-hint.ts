@@ -30,7 +30,7 @@ export function checkHint(input: { password: string; hint: string }): HintCheck 
 }
 
 /** Reads a hint beside its password. */
-export function readHint(value: unknown, issues: Issue[]): { password: string; hint: string } | undefined {
+function readHint(value: unknown, issues: Issue[]): { password: string; hint: string } | undefined {
   const entry = readObject(value, KEYS, "", "REG-06", issues);
   if (entry === undefined) return undefined;
   return {

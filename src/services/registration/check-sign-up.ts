@@ -63,7 +63,7 @@ const SECRETS: ReadonlySet<SignUpField> = /* @__PURE__ */ new Set(["password", "
  */
 export function checkSignUp(input: SignUpInput): SignUpCheck {
   const form = readOrThrow((issues) => readSignUp(input, issues));
-  const { userCode, password, confirmation, hint, hintJudged, mothersFirstName } = form;
+  const { userCode, password, confirmation, hint, hintJudged } = form;
   const fields: Record<SignUpField, Reason[]> = {
     userCode: isBlank(userCode) ? [] : userCodeReasons(userCode),
     password: password === "" ? [] : passwordReasons(password),
@@ -87,7 +87,7 @@ export function checkSignUp(input: SignUpInput): SignUpCheck {
 type SignUpForm = Record<SignUpField, string> & { hintJudged: boolean | undefined };
 
 /** Reads the form. */
-export function readSignUp(value: unknown, issues: Issue[]): SignUpForm | undefined {
+function readSignUp(value: unknown, issues: Issue[]): SignUpForm | undefined {
   const form = readObject(value, KEYS, "", "REG-08", issues);
   if (form === undefined) return undefined;
   const entry = (field: SignUpField, article: string): string => {

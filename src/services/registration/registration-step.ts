@@ -111,7 +111,7 @@ interface RegistrationState {
 }
 
 /** Reads what is known of a registration. */
-export function readRegistration(value: unknown, issues: Issue[]): RegistrationState | undefined {
+function readRegistration(value: unknown, issues: Issue[]): RegistrationState | undefined {
   const input = readVariant(value, "journey", KEYS_OF, "", "REG-08", issues);
   if (input === undefined) return undefined;
   const { known, branch, existingCodeFor, files } = input.fields;

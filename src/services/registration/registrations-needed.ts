@@ -46,7 +46,7 @@ export function registrationsNeeded(input: RegistrationsInput): RegistrationsNee
 }
 
 /** Reads the numbers that somebody holds. */
-export function readRegistrations(
+function readRegistrations(
   value: unknown,
   issues: Issue[],
 ): { numbers: CardNumbers[]; registered: CardNumbers[] } | undefined {
