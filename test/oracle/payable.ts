@@ -50,7 +50,7 @@ export type DeathInput = { on: string; life: OracleLife | null } & (
 
 export type SalaryUsed = { amount: string | null; article: "LIF-02" | "DEF-02" | "RET-04" };
 
-export type DeathLineName = "basic-life" | "accidental-death" | "additional-life" | "dependants-life" | "spouse-life";
+export type DeathLineName = "life-basic" | "accidental-death" | "life-additional" | "life-dependants" | "life-spouse";
 
 export type DeathResult = {
   deceased: "member" | "spouse" | "child";
@@ -190,7 +190,7 @@ export function deathBenefitOracle(input: DeathInput): DeathResult {
   const dependants = life.dependants === true;
 
   const rows: Row[] = [
-    { line: "basic-life", article: "LIF-02", of: ["member"], held: life.basic === true, pays: exact },
+    { line: "life-basic", article: "LIF-02", of: ["member"], held: life.basic === true, pays: exact },
     {
       line: "accidental-death",
       article: "LIF-03",
@@ -199,7 +199,7 @@ export function deathBenefitOracle(input: DeathInput): DeathResult {
       pays: exact,
     },
     {
-      line: "additional-life",
+      line: "life-additional",
       article: "LIF-04",
       of: ["member"],
       held: life.additional !== undefined,
@@ -207,21 +207,21 @@ export function deathBenefitOracle(input: DeathInput): DeathResult {
     },
     noSpouse
       ? {
-          line: "dependants-life",
+          line: "life-dependants",
           article: "LIF-06",
           of: ["child"],
           held: dependants,
           pays: money(A_CHILD_WITHOUT_SPOUSE),
         }
       : {
-          line: "dependants-life",
+          line: "life-dependants",
           article: "LIF-05",
           of: ["spouse", "child"],
           held: dependants,
           pays: money(A_DEATH),
         },
     {
-      line: "spouse-life",
+      line: "life-spouse",
       article: "LIF-07",
       of: ["spouse"],
       held: life.spouse !== undefined,
@@ -243,6 +243,10 @@ export function deathBenefitOracle(input: DeathInput): DeathResult {
   }
 
   const warnings: Note[] = [...(salary?.warnings ?? [])];
+  // Decided: an accident that was not spoken of is said to be open.
+  if (input.deceased === "member" && life.basic === true && input.accidental === undefined) {
+    warnings.push(note("W_ACCIDENT_UNKNOWN", "LIF-03"));
+  }
   if (deceased === "spouse" && life.spouse !== undefined && !dependants) {
     warnings.push(note("W_SPOUSE_LIFE_ALONE", "LIF-07"));
   }
@@ -303,6 +307,7 @@ export function dismembermentBenefitOracle(input: DismembermentInput): Dismember
     known = add(known, share);
   }
 
+  // Nothing is inferred from a loss that is not known, not even the printed 10 %.
   const reach = compare(known, WHOLE);
   if (reach < 0 && (unknownLosses > 0 || input.losses.length === 0)) {
     const reasons = [note("R_LOSS_TABLE", "LIF-03")];
@@ -315,7 +320,7 @@ export function dismembermentBenefitOracle(input: DismembermentInput): Dismember
     status: salary.exact === null ? "unknown" : "paid",
     share: writeShare(share),
     amount: salary.exact === null ? null : cents(multiply(salary.exact, share)),
-    reasons: cut ? [note("R_LOSS_CAPPED", "LIF-03", { maximum: "1.00" })] : [],
+    reasons: cut ? [note("R_LOSS_CAPPED", "LIF-03", { share: "1.00" })] : [],
   };
 }
 
@@ -380,7 +385,8 @@ export function disabilityBenefitOracle(input: DisabilityInput, endAge61: EndAge
   const ended = input.ended ?? null;
   const endAge = ageLimit(input, endAge61);
   const from = firstDayOfWeek(WEEK_PAID_FROM, disabledFrom);
-  const readings: { endAge61?: EndAge61 } = option !== "O+" && input.rregopConfirmed === true ? { endAge61 } : {};
+  // Both readings let option O end at 61: the choice is noted where it can tell, for option F unless 61 is excluded.
+  const readings: { endAge61?: EndAge61 } = option === "F" && input.rregopConfirmed !== false ? { endAge61 } : {};
   const nothing = { from, until: null, endAge, amounts: [], readings };
 
   if (from < SCHEDULE_FROM) {
@@ -401,8 +407,14 @@ export function disabilityBenefitOracle(input: DisabilityInput, endAge61: EndAge
     reasons.push(note("R_LTD_ENDED", "LTD-04", { from }));
   }
   if (reasons.length > 0) {
-    const open = mayBe61 && age === 60 && reasons.length === 1;
-    const warnings = open ? [note("W_LTD_61", "LTD-02", { age: 60, other: 61 })] : [];
+    // Decided: what another age, or the contract before, may still pay is told while the disability lasts.
+    const lasts = ended === null || ended > from;
+    const warnings = [
+      ...(lasts && mayBe61 && age === 60 ? [note("W_LTD_61", "LTD-02", { age: 60, other: 61 })] : []),
+      ...(lasts && disabledFrom < SCHEDULE_FROM
+        ? [note("W_LTD_EARLIER", "GEN-01", { on: disabledFrom, from: SCHEDULE_FROM })]
+        : []),
+    ];
     return { ...nothing, status: "none", reasons, warnings: [...warnings, ...afterPrintedYear(disabledFrom)] };
   }
 
@@ -411,13 +423,15 @@ export function disabilityBenefitOracle(input: DisabilityInput, endAge61: EndAge
   const after = amountOf(input, pension === null ? null : pension.amount);
   const amounts: DisabilityInterval[] = [];
   let last: DisabilityInterval | undefined;
+  let lastOwed: DayOwed | undefined;
   let day = from;
   while (ageOn(day, input.birthDate) < endAge && (ended === null || day < ended)) {
     const owed = pension !== null && day >= pension.from ? after : before;
-    // Days that owe the same are one interval.
-    if (last !== undefined && last.amount === owed.amount && last.integrated === owed.integrated) {
+    // Days before the pension is payable are one interval, those after another, whatever it subtracts.
+    if (last !== undefined && lastOwed === owed) {
       last.until = day;
     } else {
+      lastOwed = owed;
       last = { from: day, until: day, amount: owed.amount, integrated: owed.integrated };
       amounts.push(last);
     }

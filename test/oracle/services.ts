@@ -111,6 +111,38 @@ const WHITE_SPACE: readonly Span[] = [
   [0x3000, 0x3000],
 ];
 
+/** Property Default_Ignorable_Code_Point: nothing is drawn for them. */
+const IGNORABLE: readonly Span[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfff8],
+  [0x1bca0, 0x1bca3],
+  [0x1d173, 0x1d17a],
+  [0xe0000, 0xe0fff],
+];
+
+/** The blank of Braille and the note head without a head; the last two of each plane and 32 others are no characters. */
+const BLANKS: readonly Span[] = [
+  [0x2800, 0x2800],
+  [0x1d159, 0x1d159],
+  [0xfdd0, 0xfdef],
+];
+
+function isNoCharacter(point: number): boolean {
+  return point % 0x10000 >= 0xfffe;
+}
+
 function sorted(codes: Iterable<string>): string[] {
   return [...new Set(codes)].sort();
 }
@@ -140,24 +172,30 @@ export type PasswordVerdict = Verdict & {
   notComposed: { typed: number; composed: number } | null;
 };
 
-/** S1, step 2: at least 8 characters, of 3 of the 4 printed types. Counted on the composed form. */
+const ALPHABETS: readonly (readonly [PasswordClass, string])[] = [
+  ["lower", LOWER_LETTERS],
+  ["upper", UPPER_LETTERS],
+  ["digit", DIGITS],
+  ["symbol", SYMBOLS],
+];
+
+/** S1, step 2: at least 8 characters, of 3 of the 4 printed types. Decided: both what is typed and its composed form must do. */
 export function passwordOracle(password: string): PasswordVerdict {
   const composed = password.normalize("NFC");
-  const points = pointsOf(composed);
-  const met = { lower: false, upper: false, digit: false, symbol: false };
-  let hidden = false;
-  for (const point of points) {
-    met.lower ||= isIn(LOWER_LETTERS, point);
-    met.upper ||= isIn(UPPER_LETTERS, point);
-    met.digit ||= isIn(DIGITS, point);
-    met.symbol ||= isIn(SYMBOLS, point);
-    hidden ||= within(point, CONTROLS) || within(point, FORMATS) || within(point, SURROGATES);
+  const forms = [pointsOf(password), pointsOf(composed)] as const;
+  const hidden = forms.some((points) =>
+    points.some((point) => within(point, CONTROLS) || within(point, FORMATS) || within(point, SURROGATES)),
+  );
+  const length = Math.min(forms[0].length, forms[1].length);
+  const classes: PasswordClass[] = [];
+  for (const [name, alphabet] of ALPHABETS) {
+    if (forms.every((points) => points.some((point) => isIn(alphabet, point)))) {
+      classes.push(name);
+    }
   }
-  const order: readonly PasswordClass[] = ["lower", "upper", "digit", "symbol"];
-  const classes = order.filter((name) => met[name]);
 
   const reasons: string[] = [];
-  if (points.length < 8) {
+  if (length < 8) {
     reasons.push("R_PASSWORD_LENGTH");
   }
   if (classes.length < 3) {
@@ -169,9 +207,9 @@ export function passwordOracle(password: string): PasswordVerdict {
   return {
     accepted: reasons.length === 0,
     reasons: sorted(reasons),
-    length: points.length,
+    length,
     classes,
-    notComposed: composed === password ? null : { typed: pointsOf(password).length, composed: points.length },
+    notComposed: composed === password ? null : { typed: forms[0].length, composed: forms[1].length },
   };
 }
 
@@ -195,7 +233,8 @@ function holds(longer: string, shorter: string): boolean {
 
 /** S1, step 3: the hint must not let anybody guess the password. Only the plainest giveaway can be decided here. */
 export function hintOracle(password: string, hint: string): { status: "refused" | "unknown"; reasons: string[] } {
-  if (hint === "") {
+  // Decided: a hint of which nothing can be seen is empty.
+  if (pointsOf(hint).every((point) => within(point, WHITE_SPACE) || within(point, IGNORABLE))) {
     return { status: "refused", reasons: ["R_HINT_EMPTY"] };
   }
   const secret = fold(password);
@@ -224,8 +263,10 @@ export type RegistrationFact =
   | "app-installed"
   | "app-open"
   | "sign-up-pressed"
-  | "personal-information"
-  | "branch-chosen";
+  | "personal-information";
+
+/** Decided: the branch is told beside the facts. */
+type RegistrationNeed = RegistrationFact | "branch";
 
 export type RegistrationStepName =
   | "before-you-start"
@@ -255,16 +296,16 @@ export type RegistrationInput = {
 
 export type RegistrationVerdict = {
   step: RegistrationStepName | null;
-  /** The facts that the step lacks, sorted. */
-  missing: RegistrationFact[];
-  /** The steps not done yet, the present one first; after the choice of a branch only once it is chosen. */
+  /** The facts that the step lacks, sorted. Decided: what the code was created for, when that alone keeps a branch closed. */
+  missing: (RegistrationNeed | "existing-code-for")[];
+  /** All steps after it (decided: done or not); after the choice of a branch only once it is chosen. */
   left: RegistrationStepName[];
   /** Facts known already that belong to a later step, sorted. */
   ahead: RegistrationFact[];
   reasons: string[];
 };
 
-type PrintedStep = { step: RegistrationStepName; needs: readonly RegistrationFact[] };
+type PrintedStep = { step: RegistrationStepName; needs: readonly RegistrationNeed[] };
 
 /** Lines 17 to 33 and again 78 to 94: the same words on the site and in the application. */
 const NEW_CODE: readonly PrintedStep[] = [
@@ -289,7 +330,7 @@ const BEFORE_BRANCH: readonly PrintedStep[] = [
   { step: "numbers", needs: ["contract-number", "certificate-number"] },
   { step: "personal-information", needs: ["personal-information"] },
 ];
-const CHOOSE_BRANCH: readonly PrintedStep[] = [{ step: "choose-branch", needs: ["branch-chosen"] }];
+const CHOOSE_BRANCH: readonly PrintedStep[] = [{ step: "choose-branch", needs: ["branch"] }];
 
 /** The three products of lines 67 to 69; "other" is none of them, and no answer is no choice. */
 function branchIsOpen({ branch, existingCodeFor }: RegistrationInput): boolean {
@@ -322,10 +363,15 @@ export function registrationStepOracle(input: RegistrationInput): RegistrationVe
     steps = [...BEFORE_BRANCH, ...CHOOSE_BRANCH, ...NEW_CODE, ...choice, ...AGREEMENT];
   }
 
-  const lacks = ({ step, needs }: PrintedStep): RegistrationFact[] => {
-    const unmet = needs.filter((fact) => !input.known.includes(fact));
-    // To say "chosen" without a branch that the text prints is not a choice.
-    return step === "choose-branch" && !open ? ["branch-chosen"] : unmet;
+  const lacks = ({ step, needs }: PrintedStep): RegistrationVerdict["missing"] => {
+    if (step !== "choose-branch") {
+      return needs.filter((fact) => fact === "branch" || !input.known.includes(fact));
+    }
+    // To say "chosen" without a branch that the text prints is not a choice; a branch tells that it is chosen.
+    if (open) {
+      return [];
+    }
+    return input.branch === "existing-code" && input.existingCodeFor === undefined ? ["existing-code-for"] : ["branch"];
   };
   const at = steps.findIndex((step) => lacks(step).length > 0);
   const present = steps[at];
@@ -341,9 +387,10 @@ export function registrationStepOracle(input: RegistrationInput): RegistrationVe
   return {
     step: present?.step ?? null,
     missing: present === undefined ? [] : lacks(present).sort(),
-    left: present === undefined ? [] : [present, ...later].filter((step) => lacks(step).length > 0).map((s) => s.step),
+    left: later.map(({ step }) => step),
     ahead: later
       .flatMap((step) => step.needs)
+      .filter((fact) => fact !== "branch")
       .filter((fact) => input.known.includes(fact))
       .sort(),
     reasons,
@@ -438,6 +485,7 @@ export type DentalClaimVerdict = {
   status: "accepted" | "refused" | "incomplete" | "unknown";
   ways: ClaimWay[];
   forms: ("insurer" | "dentist")[];
+  carries: "certificate-number"[];
   missing: string[];
   reasons: string[];
 };
@@ -445,24 +493,34 @@ export type DentalClaimVerdict = {
 /** One way the facts may stand: what is then wrong with the claim, and what is then asked for. */
 type World = { wrong: string[]; silent: boolean; asksForm: boolean; asksNumber: boolean };
 
-function dentalWorld(transmits: boolean, way: ClaimWay, { form, certificateNumber }: DentalClaimInput): World {
+function dentalWorld(
+  transmits: boolean,
+  way: ClaimWay,
+  { dentistTransmits, form, certificateNumber }: DentalClaimInput,
+): World {
   const wrong: string[] = [];
-  if (!transmits) {
-    if (way === "card") {
+  if (way === "card") {
+    // Decided: with the card neither form nor number is asked, nor judged when it is there.
+    if (!transmits) {
       wrong.push("R_NO_TRANSMISSION");
     }
-    if (form !== undefined && form !== null && !form.completed) {
+    return { wrong, silent: false, asksForm: false, asksNumber: false };
+  }
+  // "Si le dentiste n'offre pas le service de transmission": a form is for that case alone; decided: or for one that is not
+  // excluded, once the card is out.
+  if (dentistTransmits !== true && form !== undefined && form !== null) {
+    if (!form.completed) {
       wrong.push("R_FORM_INCOMPLETE");
     }
-    if (form !== undefined && form !== null && form.of === "dentist" && !form.signed) {
+    if (form.of === "dentist" && !form.signed) {
       wrong.push("R_FORM_UNSIGNED");
     }
   }
-  const asksNumber = way !== "card";
-  if (asksNumber && certificateNumber === false) {
+  // "toute demande de prestation et toute correspondance adressée à SSQ" (section 4).
+  if (certificateNumber === false) {
     wrong.push("R_CERTIFICATE_NUMBER");
   }
-  return { wrong, silent: transmits && way !== "card", asksForm: !transmits, asksNumber };
+  return { wrong, silent: transmits, asksForm: !transmits, asksNumber: true };
 }
 
 /**
@@ -491,7 +549,8 @@ export function dentalClaimOracle(input: DentalClaimInput): DentalClaimVerdict {
   if (input.dentistTransmits === undefined) {
     missing.push("dentist-transmits");
   }
-  if (input.sentBy === undefined) {
+  // Decided: the only way there is needs no choice.
+  if (input.sentBy === undefined && worlds.length > 1) {
     missing.push("way");
   }
   if ((input.form === undefined || input.form === null) && worlds.some((world) => world.asksForm)) {
@@ -513,7 +572,8 @@ export function dentalClaimOracle(input: DentalClaimInput): DentalClaimVerdict {
   return {
     status,
     ways: order.filter((way) => transmissions.some((transmits) => waysWhen(transmits).includes(way))),
-    forms: input.dentistTransmits === false ? ["insurer", "dentist"] : [],
+    forms: worlds.some((world) => world.asksForm) ? ["insurer", "dentist"] : [],
+    carries: worlds.some((world) => world.asksNumber) ? ["certificate-number"] : [],
     missing,
     reasons: sorted(reasons),
   };
@@ -531,11 +591,13 @@ export type RefusalInput = {
         filledBy: "client" | "therapist";
         showsName: boolean;
         showsInsuredCode: boolean;
-        showsOtherPersonal: boolean;
+        showsOtherPersonal?: boolean | undefined;
       }
     | null
     | undefined;
   sentBy?: "therapist" | "client" | null | undefined;
+  /** Decided: step 3, "sans divulguer le nom du client", is of the message too, not of the form alone. */
+  sendingShowsName?: boolean | undefined;
   level?: 1 | 2 | 3 | null | undefined;
 };
 
@@ -578,7 +640,7 @@ export function refusalSupportOracle(input: RefusalInput): RefusalVerdict {
     if (form.showsInsuredCode) {
       atForm.push("R_FORM_INSURED_CODE");
     }
-    if (form.showsOtherPersonal) {
+    if (form.showsOtherPersonal === true) {
       atForm.push("R_FORM_PERSONAL");
     }
     if (form.filledBy === "therapist") {
@@ -593,7 +655,10 @@ export function refusalSupportOracle(input: RefusalInput): RefusalVerdict {
   if (input.sentBy === "client") {
     reasons.push("R_SENT_BY_CLIENT");
   }
-  if (input.sentBy !== "therapist") {
+  if (input.sendingShowsName === true) {
+    reasons.push("R_SENDING_NAME");
+  }
+  if (input.sentBy !== "therapist" || input.sendingShowsName === true) {
     left.push("send-form");
   }
 
@@ -685,12 +750,17 @@ const BEGINNINGS: Readonly<Record<FileFormat, readonly (readonly number[])[]>> =
   pdf: [[0x25, 0x50, 0x44, 0x46, 0x2d]],
 };
 
-function compareSignature(format: FileFormat | null, bytes: FileInput["firstBytes"]): FileVerdict["signature"] {
+function compareSignature(
+  format: FileFormat | null,
+  bytes: FileInput["firstBytes"],
+  size: number,
+): FileVerdict["signature"] {
   if (format === null || bytes === undefined) {
     return "not-checked";
   }
   let undecided = false;
-  for (const beginning of BEGINNINGS[format]) {
+  // Decided: a file that is shorter than a beginning cannot begin so.
+  for (const beginning of BEGINNINGS[format].filter(({ length }) => length <= size)) {
     let equal = 0;
     while (equal < beginning.length && equal < bytes.length && bytes[equal] === beginning[equal]) {
       equal += 1;
@@ -715,7 +785,7 @@ function bytesOf(point: number): number {
 
 /** Names that Windows keeps for devices, written out. */
 const RESERVED: readonly string[] = [
-  ...["con", "prn", "aux", "nul"],
+  ...["con", "prn", "aux", "nul", "conin$", "conout$"],
   ...["com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "com¹", "com²", "com³"],
   ...["lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "lpt¹", "lpt²", "lpt³"],
 ];
@@ -725,8 +795,28 @@ export const SURELY_EXECUTABLE: readonly string[] = ["exe", "com", "bat", "cmd",
 
 const DOT = 0x2e;
 
+function withoutSpaces(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && text.charAt(start) === " ") {
+    start += 1;
+  }
+  while (end > start && text.charAt(end - 1) === " ") {
+    end -= 1;
+  }
+  return text.slice(start, end);
+}
+
 function megabytes(count: number, megabyte: Megabyte): number {
   return count * (megabyte === "decimal" ? 1000 * 1000 : 1024 * 1024);
+}
+
+/** The letters and digits that a text begins with: to some servers the extension ends there. */
+function lettersFirst(text: string): string {
+  let end = 0;
+  while (end < text.length && isIn(LOWER_LETTERS + DIGITS, text.charCodeAt(end))) {
+    end += 1;
+  }
+  return text.slice(0, end);
 }
 
 export function fileOracle(input: FileInput, megabyte: Megabyte = "decimal"): FileVerdict {
@@ -734,16 +824,20 @@ export function fileOracle(input: FileInput, megabyte: Megabyte = "decimal"): Fi
   const reasons: string[] = [];
   const warnings: string[] = [];
 
-  let nameLength = 0;
+  // Decided: of the two forms the longer one, either may be kept.
+  const bytes = (text: string): number => pointsOf(text).reduce((sum, point) => sum + bytesOf(point), 0);
+  const nameLength = Math.max(bytes(input.name), bytes(input.name.normalize("NFC")));
   for (const point of points) {
-    nameLength += bytesOf(point);
     if (within(point, CONTROLS)) {
       reasons.push("R_NAME_CONTROL");
     } else if (within(point, DIRECTIONS)) {
       reasons.push("R_NAME_BIDI");
-    } else if (within(point, FORMATS) || within(point, SURROGATES) || within(point, LINE_SEPARATORS)) {
+    } else if (
+      [FORMATS, SURROGATES, LINE_SEPARATORS, IGNORABLE, BLANKS].some((spans) => within(point, spans)) ||
+      isNoCharacter(point)
+    ) {
       reasons.push("R_NAME_INVISIBLE");
-    } else if (isIn("/\\:", point)) {
+    } else if (isIn('/\\:<>"|?*', point)) {
       reasons.push("R_NAME_PATH");
     }
   }
@@ -765,15 +859,17 @@ export function fileOracle(input: FileInput, megabyte: Megabyte = "decimal"): Fi
     }
   }
   const texts = pieces.map(lowerAscii);
-  if (RESERVED.includes(texts[0] ?? "")) {
+  // AMB-9F: spaces around a piece change nothing, a system drops them.
+  if (RESERVED.includes(withoutSpaces(texts[0] ?? ""))) {
     reasons.push("R_NAME_RESERVED");
   }
-  if (texts.slice(1, -1).some((text) => SURELY_EXECUTABLE.includes(text))) {
+  if (texts.slice(1, -1).some((text) => SURELY_EXECUTABLE.includes(lettersFirst(withoutSpaces(text))))) {
     reasons.push("R_NAME_EXECUTABLE");
   }
-  const extension = texts.length === 1 ? "" : (texts.at(-1) ?? "");
-  const bareExtension = texts.length === 2 && texts[0] === "";
-  if (extension === "" || bareExtension) {
+  // Decided: ".pdf" with nothing that can be seen before it has no extension, as a name without a dot.
+  const isNamed = pieces.slice(0, -1).some((piece) => piece.some((point) => !within(point, WHITE_SPACE)));
+  const extension = isNamed ? (texts.at(-1) ?? "") : "";
+  if (extension === "") {
     reasons.push("R_NAME_EXTENSION");
   }
   const format = extension === "" ? null : formatOf(extension, input.channel);
@@ -796,8 +892,8 @@ export function fileOracle(input: FileInput, megabyte: Megabyte = "decimal"): Fi
     warnings.push("W_MEGABYTE");
   }
 
-  const signature = compareSignature(format, input.firstBytes);
-  if (signature === "differs") {
+  const signature = compareSignature(format, input.firstBytes, input.size);
+  if (signature === "differs" && input.size > 0) {
     reasons.push("R_SIGNATURE");
   }
   return {
@@ -825,7 +921,8 @@ export type DocumentField =
   | "type"
   | "remark"
   | "agency"
-  | "code-and-password";
+  | "code-and-password"
+  | "required-document";
 
 type SentFile = Omit<FileInput, "channel">;
 
@@ -851,7 +948,7 @@ export type DocumentVerdict = {
   /** Of the sending as a whole; those of its files stand with them. */
   reasons: string[];
   warnings: string[];
-  agency: "residence" | "chosen" | null;
+  agency: "residence" | "chosen" | "unknown" | null;
 };
 
 /** S4, lines 5 to 9 and 15: what each screen asks for before the files. */
@@ -859,7 +956,7 @@ function asked(input: DocumentInput): DocumentField[] {
   if (input.channel === "account") {
     // Lines 20 and 21: a required document is picked in its own list; no subject, category or type is asked there.
     return input.requiredDocument === "this"
-      ? ["code-and-password"]
+      ? ["code-and-password", "required-document"] // Decided: its place in that list is a field too.
       : ["code-and-password", "subject", "category", "type"];
   }
   switch (input.department) {
@@ -899,7 +996,9 @@ export function documentSubmissionOracle(input: DocumentInput, megabyte: Megabyt
     if (input.files.length > 15) {
       reasons.push("R_TOO_MANY_FILES");
     }
-    agency = input.given.includes("agency") ? "chosen" : "residence";
+    // "celle de la zone de résidence de l'assuré" (decided: an employer is no insured, and no department tells nothing).
+    const ofInsured = input.department !== undefined && input.department !== "collection-employers";
+    agency = input.given.includes("agency") ? "chosen" : ofInsured ? "residence" : "unknown";
   } else {
     if (input.requiredDocument === "another") {
       reasons.push("R_REQUIRED_FIRST");

@@ -1,6 +1,7 @@
 // Exhaustive runs against the oracle: `npm run sweep`. Each line says how many amounts were compared and how many
 // differed; a difference is shown and ends the run with 1.
 import { Decimal } from "decimal.js";
+import fc from "fast-check";
 import { exactOf } from "../../src/exact-edition.js";
 import type { PricedSetting } from "../../src/context.js";
 import {
@@ -19,6 +20,7 @@ import { basicLifeLine } from "../../src/premium/basic-life.js";
 import { ltdLine } from "../../src/premium/long-term-disability.js";
 import { taxCents } from "../../src/premium/tax.js";
 import { DEFAULT_READINGS } from "../../src/readings.js";
+import { addDays } from "../oracle/dates.js";
 import { BASIC_LIFE_PERCENT, LTD_PERCENT, PERIODS_A_YEAR, TAX_PERCENT } from "../oracle/figures.js";
 import { oracleQuote } from "../oracle/premium.js";
 import { make, parseDecimal, type Rational } from "../oracle/rational.js";
@@ -26,6 +28,17 @@ import { careerOf } from "../properties/careers.js";
 import { linePairs } from "../properties/compare-careers.js";
 import { historyOf } from "../properties/histories.js";
 import { ours, text, theirs } from "../properties/judge.js";
+import {
+  death,
+  deaths,
+  disabilities,
+  disability,
+  dismemberment,
+  dismemberments,
+  endAge61,
+  text as whole,
+  type Answers,
+} from "../properties/payables.js";
 
 const ON = "2020-03-15";
 // A prime: the public functions are asked for one amount in so many, whatever its last digits.
@@ -161,6 +174,37 @@ section(`${CAREERS.toLocaleString("en")} careers, line by line`, (progress) => {
       compare(`${place} of careerOf(${String(seed)})`, mine, other);
     }
     if (seed % 100 === 0) progress(seed, CAREERS);
+  }
+});
+
+const PAYABLES = 200_000;
+function payables<Input>(title: string, inputs: fc.Arbitrary<Input>, answer: (input: Input) => Answers): void {
+  section(`${PAYABLES.toLocaleString("en")} ${title}, whole`, (progress) => {
+    let done = 0;
+    const judged = fc.property(inputs, (input) => {
+      const { ours, theirs } = answer(input);
+      compare(JSON.stringify(input), whole(ours), whole(theirs));
+      if (++done % 1000 === 0) progress(done, PAYABLES);
+    });
+    fc.assert(judged, { seed: FIRST_SEED, numRuns: PAYABLES });
+  });
+}
+payables("deaths", death, (input) => deaths(input));
+payables("accidents", dismemberment, (input) => dismemberments(input));
+payables("disabilities", fc.tuple(disability, endAge61), ([input, option]) => disabilities(input, option));
+
+const LAST_DISABLED = "2035-12-31";
+section("every day of 2018 to 2035 as the first of a disability", (progress) => {
+  for (let day = "2018-01-01", done = 0; day <= LAST_DISABLED; day = addDays(day, 1), done++) {
+    for (const option of LTD_OPTIONS) {
+      for (const rregopConfirmed of [undefined, true]) {
+        const pension = { from: "2027-02-28", amount: "900.10" };
+        const member = { option, birthDate: "1968-02-29", netBenefit: "1234.57", rregopConfirmed, pension };
+        const { ours, theirs } = disabilities({ ...member, disabledFrom: day }, "F-and-O");
+        compare(`disability of ${day}, ${option}, ${String(rregopConfirmed)}`, whole(ours), whole(theirs));
+      }
+    }
+    if (done % 100 === 0) progress(done, 6574);
   }
 });
 

@@ -155,7 +155,8 @@ function readForm(value: unknown, issues: Issue[]): RefusalState["form"] {
 function factsOf(state: RefusalState): ReadonlySet<RefusalFact> {
   const facts = new Set<RefusalFact>();
   if (state.clientReported) facts.add("client-reported");
-  if (state.clientInformed) facts.add("client-informed");
+  // Informing without a promise is one step.
+  if (state.clientInformed && !state.promised) facts.add("client-informed");
   if (state.form !== null && formReasons(state.form).length === 0) facts.add("form-filled");
   if (state.sentBy === "therapist" && !state.sendingShowsName) facts.add("form-sent");
   return facts;

@@ -37,31 +37,25 @@ const CLASS_PATTERNS: Readonly<Record<CharacterClass, RegExp>> = {
  */
 export function checkPassword(password: string): PasswordCheck {
   const entry = readOrThrow((issues) => readEntry(password, "", "REG-05", issues));
-  const reasons = passwordReasons(entry);
-  const classes = classesOf(entry);
-  return { document: "S1", accepted: reasons.length === 0, classes, reasons, warnings: passwordWarnings(entry) };
+  const { reasons, classes, warnings } = judgePassword(entry);
+  return { document: "S1", accepted: reasons.length === 0, classes, reasons, warnings };
 }
 
-/** Why a password is refused. */
-export function passwordReasons(password: string): Reason[] {
+/** What is said of a password, as typed and composed. */
+export function judgePassword(typed: string): Pick<PasswordCheck, "reasons" | "classes" | "warnings"> {
+  const one = composed(typed);
+  const lengths = { typed: characters(typed), composed: characters(one) };
   const { minimum, classes: least } = registration.password.value;
   const reasons: Reason[] = [];
-  const length = Math.min(characters(password), characters(composed(password)));
+  const length = Math.min(lengths.typed, lengths.composed);
   if (length < minimum) reasons.push(reason("R_PASSWORD_LENGTH", "REG-05", { length, minimum }));
-  const count = classesOf(password).length;
+  const classes = CHARACTER_CLASSES.filter(
+    (kind) => CLASS_PATTERNS[kind].test(typed) && CLASS_PATTERNS[kind].test(one),
+  );
+  const count = classes.length;
   if (count < least) reasons.push(reason("R_PASSWORD_CLASSES", "REG-05", { count, minimum: least }));
-  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(password)) reasons.push(reason("R_PASSWORD_CONTROL", null));
-  return reasons;
-}
-
-/** What another system may count otherwise. */
-export function passwordWarnings(password: string): Warning[] {
-  const one = composed(password);
-  if (one === password) return [];
-  return [warning("W_NOT_COMPOSED", "REG-05", { typed: characters(password), composed: characters(one) })];
-}
-
-function classesOf(password: string): CharacterClass[] {
-  const one = composed(password);
-  return CHARACTER_CLASSES.filter((kind) => CLASS_PATTERNS[kind].test(password) && CLASS_PATTERNS[kind].test(one));
+  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(typed)) reasons.push(reason("R_PASSWORD_CONTROL", null));
+  // Another system may count otherwise.
+  const warnings = one === typed ? [] : [warning("W_NOT_COMPOSED", "REG-05", lengths)];
+  return { reasons, classes, warnings };
 }

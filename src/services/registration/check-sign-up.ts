@@ -3,7 +3,7 @@ import { readEntry, readFlag, readObject } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
 import { composed } from "../composed.js";
 import { hintReasons } from "./check-hint.js";
-import { passwordReasons, passwordWarnings } from "./check-password.js";
+import { judgePassword } from "./check-password.js";
 import { userCodeReasons } from "./check-user-code.js";
 import { isBlank } from "./text.js";
 
@@ -64,9 +64,10 @@ const SECRETS: ReadonlySet<SignUpField> = /* @__PURE__ */ new Set(["password", "
 export function checkSignUp(input: SignUpInput): SignUpCheck {
   const form = readOrThrow((issues) => readSignUp(input, issues));
   const { userCode, password, confirmation, hint, hintJudged } = form;
+  const judged = judgePassword(password);
   const fields: Record<SignUpField, Reason[]> = {
     userCode: isBlank(userCode) ? [] : userCodeReasons(userCode),
-    password: password === "" ? [] : passwordReasons(password),
+    password: password === "" ? [] : judged.reasons,
     confirmation: password === "" || confirmation === "" ? [] : confirmationReasons(password, confirmation),
     hint: isBlank(hint) ? [] : judgedHintReasons(password, hint, hintJudged),
     mothersFirstName: [],
@@ -80,7 +81,7 @@ export function checkSignUp(input: SignUpInput): SignUpCheck {
     status: isRefused ? "refused" : missing.length > 0 ? "incomplete" : isToJudge ? "unknown" : "accepted",
     fields,
     missing,
-    warnings: passwordWarnings(password),
+    warnings: judged.warnings,
   };
 }
 
