@@ -1921,8 +1921,8 @@ const ASSUMPTIONS: readonly Assumption[] = [
       ["down", "la fraction de cent est abandonnée", "the fraction of a cent is dropped"],
     ],
     why: {
-      fr: "L’arrondi usuel, celui des remboursements; le texte n’en imprime aucun.",
-      en: "The usual rounding, that of reimbursements; the text prints none.",
+      fr: "L’arrondi usuel, celui des remboursements; le texte n’en imprime aucun. Les 65\u00A0% de la rente sont arrondis, puis soustraits\u00A0: arrondir le reste plutôt que la part peut donner un cent de plus.",
+      en: "The usual rounding, that of reimbursements; the text prints none. The 65% of the pension is rounded, then subtracted: to round what is left instead may give a cent more.",
     },
     confidence: "medium",
   },
@@ -2916,15 +2916,15 @@ const ASSUMPTIONS: readonly Assumption[] = [
     },
     options: [
       [
-        "composed-code-points",
-        "en caractères Unicode de la forme composée (NFC)",
-        "in Unicode characters of the composed form (NFC)",
+        "both-forms",
+        "tels que saisis et sous la forme composée (NFC)\u00A0: les deux doivent suffire",
+        "as typed and in the composed form (NFC): both must do",
       ],
       ["as-typed", "tels que saisis, un accent à part compté", "as typed, an accent apart being counted"],
     ],
     why: {
-      fr: "Une lettre accentuée est un caractère, de quelque façon qu’elle soit saisie. Un avertissement dit quand les deux comptes diffèrent.",
-      en: "A letter with an accent is one character, however it is typed. A warning says when the two counts differ.",
+      fr: "On ne sait pas laquelle le portail compte. Un mot de passe qui ne suffit que sous une forme peut y être refusé; un avertissement dit quand les deux diffèrent.",
+      en: "Which one the portal counts is not known. A password that does in one form only may be refused there; a warning says when the two differ.",
     },
     confidence: "medium",
   },
