@@ -29,7 +29,7 @@ export type {
   ServiceHours,
   Sourced,
 } from "./service-tables.js";
-export { serviceLabels, type ServiceLabels, type ServiceStatus } from "./services/service-labels.js";
+export { serviceLabels, type ServiceLabels, type ServiceStatus } from "./explain/service-labels.js";
 export { serviceHours, type HoursOf, type OpenHours } from "./services/service-hours.js";
 export { claimSubmission } from "./services/plan-claims/claim-submission.js";
 export type { ClaimFact, ClaimSubmission, ClaimSubmissionInput } from "./services/plan-claims/claim-submission.js";

@@ -14,7 +14,7 @@ import {
   REGISTRATION_BRANCHES,
   REGISTRATION_FACTS,
 } from "../src/services/registration/registration-step.js";
-import { serviceLabels, type ServiceLabels } from "../src/services/service-labels.js";
+import { serviceLabels, type ServiceLabels } from "../src/explain/service-labels.js";
 import { serviceTables } from "../src/services/service-tables.js";
 
 const LANGUAGES: readonly Language[] = ["fr", "en"];

@@ -1,6 +1,6 @@
 import type { DocumentId } from "../articles.js";
 import type { Language } from "../errors.js";
-import { readLanguage, wordsIn, type Words } from "../explain/words.js";
+import { readLanguage, wordsIn, type Words } from "./words.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type {
   ClaimWay,
@@ -21,17 +21,17 @@ import type {
   RegistrationHelp,
   RegistrationStepName,
 } from "../service-tables.js";
-import type { DocumentSubmission, DocumentSubmissionInput } from "./documents/document-submission.js";
-import type { Signature } from "./documents/signature.js";
-import type { ReceiptRetention } from "./online-claims/receipt-retention.js";
-import type { ClaimFact, ClaimSubmission } from "./plan-claims/claim-submission.js";
-import type { PrivacyRequest, PrivacyRequestInput } from "./plan-claims/privacy-request.js";
-import type { RefusalParty, RefusalSupport } from "./refusal-support/refusal-support.js";
-import type { HintCheck } from "./registration/check-hint.js";
-import type { CharacterClass } from "./registration/check-password.js";
-import type { SignUpCheck, SignUpField } from "./registration/check-sign-up.js";
-import type { RegistrationStep, RegistrationStepInput } from "./registration/registration-step.js";
-import type { OpenHours } from "./service-hours.js";
+import type { DocumentSubmission, DocumentSubmissionInput } from "../services/documents/document-submission.js";
+import type { Signature } from "../services/documents/signature.js";
+import type { ReceiptRetention } from "../services/online-claims/receipt-retention.js";
+import type { ClaimFact, ClaimSubmission } from "../services/plan-claims/claim-submission.js";
+import type { PrivacyRequest, PrivacyRequestInput } from "../services/plan-claims/privacy-request.js";
+import type { RefusalParty, RefusalSupport } from "../services/refusal-support/refusal-support.js";
+import type { HintCheck } from "../services/registration/check-hint.js";
+import type { CharacterClass } from "../services/registration/check-password.js";
+import type { SignUpCheck, SignUpField } from "../services/registration/check-sign-up.js";
+import type { RegistrationStep, RegistrationStepInput } from "../services/registration/registration-step.js";
+import type { OpenHours } from "../services/service-hours.js";
 
 /** Every status of a result about a service document. */
 export type ServiceStatus = (
