@@ -123,7 +123,12 @@ describe("steps", () => {
 
 describe("what is not the caller's", () => {
   it("is not read: a kind on the prototype of all objects", () => {
-    Object.defineProperty(Object.prototype, "deceased", { value: "spouse", writable: true, configurable: true, enumerable: true });
+    Object.defineProperty(Object.prototype, "deceased", {
+      value: "spouse",
+      writable: true,
+      configurable: true,
+      enumerable: true,
+    });
     try {
       expect(codes(() => deathBenefit({ on: "2020-06-03", life } as never))).toEqual(["E_MISSING"]);
     } finally {
