@@ -90,7 +90,14 @@ describe("steps", () => {
       { deceased: "spouse", on: "2020-06-03", life: { ...life, spouse: { amount: "30000", sex: "male" } } },
       { steps: true },
     );
-    expect(spouse.lines.map(({ steps }) => steps?.at(-1)?.operand)).toEqual(["death", "spouse-life"]);
+    expect(spouse.lines.map(({ steps }) => steps)).toEqual([
+      [{ article: "LIF-05", verb: "table", operand: "death", amount: "5000.00" }],
+      [{ article: "LIF-07", verb: "start", operand: "spouse-life", amount: "30000.00" }],
+    ]);
+    const presumed = deathBenefit({ deceased: "child", on: "2020-06-03", life }, { steps: true });
+    expect(presumed.lines[0]?.steps).toEqual([
+      { article: "LIF-05", verb: "table", operand: "death", amount: "5000.00" },
+    ]);
     const loss = dismembermentBenefit(
       { on: "2020-06-03", life, insurableSalary: "0.10", losses: ["0.15"] },
       { steps: true },
@@ -112,6 +119,32 @@ describe("steps", () => {
       "start net-benefit 1000.00",
       "multiply-divide 1.00 1000.00",
       "subtract 1000.00 0.00",
+    ]);
+  });
+
+  it("say when a multiple of one's own is rounded", () => {
+    const values = { basic: "1.5", accidentalDeath: "1" };
+    const edition = other({ lifeBenefits: { ...printed.lifeBenefits, values } });
+    const { lines } = deathBenefit({ ...member, on: "2020-06-03", insurableSalary: "0.01" }, { edition, steps: true });
+    expect(lines[0]?.steps?.at(-1)).toEqual({
+      article: "LIF-02",
+      verb: "multiply-divide",
+      operand: "1.5",
+      amount: "0.02",
+      rounding: "half-up",
+    });
+  });
+
+  it("have none of a pension of nothing", () => {
+    const pension = { from: "2023-01-01", amount: "0" };
+    const { amounts } = disabilityBenefit({ ...disabled, option: "O+", pension }, { steps: true });
+    expect(amounts.map(({ from, integrated }) => `${from} ${integrated}`)).toEqual([
+      "2022-02-27 0.00",
+      "2023-01-01 0.00",
+    ]);
+    expect(amounts[1]?.steps).toEqual([
+      { article: "LTD-03", verb: "start", operand: "net-benefit", amount: "1000.00" },
+      { article: "LTD-03", verb: "multiply-divide", operand: "1.00", amount: "1000.00", rounding: "half-up" },
     ]);
   });
 
