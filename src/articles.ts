@@ -45,7 +45,7 @@ export const DOCUMENTS: Readonly<Record<DocumentId, SourceDocument>> = {
 };
 
 /** Where an article stands in this package. */
-export type ArticleStatus = "implemented" | "partial" | "planned" | "out-of-scope";
+export type ArticleStatus = "implemented" | "partial" | "out-of-scope";
 
 /** One article of the sources: a rule, a figure, or a point on which the text is silent. */
 export interface Article {
@@ -77,9 +77,9 @@ const OUTLINE: readonly Block[] = [
       ["GEN-01", "Période de validité de chaque tableau", "Period of validity of each table", "implemented"],
       ["GEN-02", "Sous réserve du contrat", "Subject to the contract", "implemented", "Table des matières", null],
       ["GEN-03", "Primauté du libellé de la police", "Policy wording prevails", "implemented", "5.3", 17],
-      ["GEN-04", "Réserve du contrat en dentaire", "Dental subject to the contract", "planned", "1", 1],
+      ["GEN-04", "Réserve du contrat en dentaire", "Dental subject to the contract", "implemented", "1", 1],
       ["GEN-05", "Règles ultérieures non reprises", "Later rules not carried back", "out-of-scope"],
-      ["GEN-06", "Coordonnées propres à chaque document", "Contact details by document", "planned", "4", 16],
+      ["GEN-06", "Coordonnées propres à chaque document", "Contact details by document", "implemented", "4", 16],
     ],
   },
 
