@@ -102,13 +102,10 @@ describe("steps", () => {
       { on: "2020-06-03", life, insurableSalary: "0.10", losses: ["0.15"] },
       { steps: true },
     );
-    expect(loss.steps?.at(-1)).toEqual({
-      article: "LIF-03",
-      verb: "multiply-divide",
-      operand: "0.15",
-      amount: "0.02",
-      rounding: "half-up",
-    });
+    expect(loss.steps).toEqual([
+      { article: "LIF-03", verb: "start", operand: "insurable-salary", amount: "0.10" },
+      { article: "LIF-03", verb: "multiply-divide", operand: "0.15", amount: "0.02", rounding: "half-up" },
+    ]);
     const { amounts } = disabilityBenefit(
       { ...disabled, option: "O+", pension: { from: "2020-01-01", amount: "2000.00" } },
       { steps: true },
