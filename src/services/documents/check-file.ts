@@ -52,7 +52,7 @@ export function checkFile(input: DocumentFile & { channel: DocumentChannel }, co
   return { document: "S4", ...fileCheck(file, channel, megabyte), readings: { megabyte } };
 }
 
-/** A file once read: no more of its bytes than any signature has. */
+/** A file once read. */
 export interface ExactFile {
   name: string;
   size: number;
@@ -109,7 +109,7 @@ function readBytes(value: unknown, issues: Issue[]): number[] {
   const bytes = readArray(value, "firstBytes", "DOC-06", issues, (byte) =>
     readInteger(byte, 0, 255, "", "DOC-06", issues),
   );
-  return bytes?.slice(0, SIGNATURE_BYTES) ?? [];
+  return bytes ?? [];
 }
 
 /** How many bytes so many megabytes are (AMB-95). */

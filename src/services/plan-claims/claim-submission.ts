@@ -122,9 +122,9 @@ function readForm(value: unknown, issues: Issue[]): Submission["form"] {
   };
 }
 
-function waysOf({ plan, dentistTransmits }: Submission): ClaimWay[] {
+function waysOf({ dentistTransmits }: Submission): ClaimWay[] {
   const { transmitted, notTransmitted } = planClaims;
-  if (plan === "health" || dentistTransmits === undefined) return [...transmitted.value, ...notTransmitted.value];
+  if (dentistTransmits === undefined) return [...transmitted.value, ...notTransmitted.value];
   return dentistTransmits ? [...transmitted.value] : [...notTransmitted.value];
 }
 
@@ -163,11 +163,9 @@ function doubtsOf({ plan, dentistTransmits, sentBy }: Submission): Reason[] {
 }
 
 function refusals(claim: Submission): Reason[] {
-  const { plan, dentistTransmits, sentBy, form, certificateNumber } = claim;
+  const { dentistTransmits, sentBy, form, certificateNumber } = claim;
   const reasons: Reason[] = [];
-  if (plan === "dental" && dentistTransmits === false && sentBy === "card") {
-    reasons.push(reason("R_NO_TRANSMISSION", "CLM-05"));
-  }
+  if (dentistTransmits === false && sentBy === "card") reasons.push(reason("R_NO_TRANSMISSION", "CLM-05"));
   if (mayBeByCard(claim)) return reasons;
   if (asksForm(claim) && form !== null) reasons.push(...formReasons(form));
   if (certificateNumber === false) reasons.push(reason("R_CERTIFICATE_NUMBER", "CLM-06"));

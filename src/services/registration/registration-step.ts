@@ -131,9 +131,9 @@ function readRegistration(value: unknown, issues: Issue[]): RegistrationState | 
 }
 
 /** Whether the branch chosen in the app may be followed. */
-function isBranchOpen({ journey, branch, existingCodeFor }: RegistrationState): boolean {
-  if (journey === "site" || branch === undefined) return false;
-  return branch === "first-time" || (existingCodeFor !== undefined && existingCodeFor !== "other");
+function isBranchOpen({ branch, existingCodeFor }: RegistrationState): boolean {
+  if (branch === "existing-code") return existingCodeFor !== undefined && existingCodeFor !== "other";
+  return branch === "first-time";
 }
 
 function stepsOf(state: RegistrationState): RegistrationTable["site"] {
