@@ -3,6 +3,17 @@ import type { LtdOption } from "./coverage/cover.js";
 import type { BenefitTables, DisabilityTerms, HealthBenefit, Maximum } from "./edition.js";
 import { cents, rate, share, type Rate } from "./money.js";
 
+/** The first day of a table, and its last one when it has one. */
+export interface TableDates {
+  from: string;
+  until: string | null;
+}
+
+/** Whether a table holds on a date (GEN-01). */
+export function isPrintedOn({ from, until }: TableDates, on: string): boolean {
+  return from <= on && (until === null || on <= until);
+}
+
 /** A maximum made exact: cents, pairs or exams. */
 export interface ExactMaximum {
   /** Its place among all the maxima of the edition: what was taken of it is kept there. */
@@ -20,7 +31,7 @@ export interface ExactMaximum {
 }
 
 /** A line of the benefit schedule made exact. */
-export interface ExactBenefit {
+export interface ExactBenefit extends TableDates {
   code: BenefitCode;
   plan: "health" | "dental";
   article: string;
@@ -33,15 +44,6 @@ export interface ExactBenefit {
   rentalOrPurchase: boolean;
   maxima: readonly ExactMaximum[];
   hasExams: boolean;
-  /** The first and the last day of the schedule. */
-  from: string;
-  until: string | null;
-}
-
-/** The first day of a table, and its last one when it has one. */
-export interface TableDates {
-  from: string;
-  until: string | null;
 }
 
 /** What life insurance and AD&D pay, made exact. */

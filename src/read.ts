@@ -168,9 +168,20 @@ function prefix(issues: Issue[], first: number, place: readonly (string | number
 
 /** A short text that names something: one to 64 characters. */
 export function readName(value: unknown, path: string, article: string | null, issues: Issue[]): string | undefined {
+  const name = readText(value, LONGEST_TEXT, path, article, issues);
+  return name === "" ? report(issues, "E_MISSING", path, article) : name;
+}
+
+/** A text of so many UTF-16 units at most. */
+function readText(
+  value: unknown,
+  maximum: number,
+  path: string,
+  article: string | null,
+  issues: Issue[],
+): string | undefined {
   if (typeof value !== "string") return reportType(issues, value, "string", path, article);
-  if (value.length > LONGEST_TEXT) return reportLength(issues, value, LONGEST_TEXT, path, article);
-  return value === "" ? report(issues, "E_MISSING", path, article) : value;
+  return value.length > maximum ? reportLength(issues, value, maximum, path, article) : value;
 }
 
 /** `true` or `false`; it must be answered. */
@@ -181,10 +192,7 @@ export function readAnswer(value: unknown, path: string, article: string | null,
 
 /** A text that somebody typed, the empty one too: 65,536 UTF-16 units at most, before anything else looks at it. */
 export function readEntry(value: unknown, path: string, article: string | null, issues: Issue[]): string {
-  if (typeof value !== "string") reportType(issues, value, "string", path, article);
-  else if (value.length > LONGEST_ENTRY) reportLength(issues, value, LONGEST_ENTRY, path, article);
-  else return value;
-  return "";
+  return readText(value, LONGEST_ENTRY, path, article, issues) ?? "";
 }
 
 /** A whole number in a range. */
@@ -217,6 +225,17 @@ export function readChoice<Option extends string | number>(
   return report(issues, "E_CHOICE", path, article, { options: options.join(", ") });
 }
 
+/** One of a few words or numbers; absent is `undefined`. */
+export function readOptionalChoice<Option extends string | number>(
+  value: unknown,
+  options: readonly Option[],
+  path: string,
+  article: string | null,
+  issues: Issue[],
+): Option | undefined {
+  return value === undefined ? undefined : readChoice(value, options, path, article, issues);
+}
+
 /** `true` or `false`; absent is `undefined`. */
 export function readFlag(value: unknown, path: string, article: string | null, issues: Issue[]): boolean | undefined {
   if (value === undefined || typeof value === "boolean") return value;
@@ -241,10 +260,14 @@ export function readDate(value: unknown, path: string, article: string | null, i
   );
 }
 
+/** A date, or `null` for none; it must be answered. */
+export function readNullableDate(value: unknown, path: string, article: string | null, issues: Issue[]): string | null {
+  return value === null ? null : (readDate(value, path, article, issues) ?? null);
+}
+
 /** A date; absent or `null` is none. */
 export function readOptionalDate(value: unknown, path: string, article: string | null, issues: Issue[]): string | null {
-  if (value === undefined || value === null) return null;
-  return readDate(value, path, article, issues) ?? null;
+  return value === undefined ? null : readNullableDate(value, path, article, issues);
 }
 
 /** An amount, in whole cents. */

@@ -84,7 +84,7 @@ import { CLAIM_WAYS, FORM_OWNERS } from "./services/plan-claims/claim-submission
 import { FILE_READERS, FILE_TASKS } from "./services/plan-claims/file-access.js";
 import { PRIVACY_KINDS } from "./services/plan-claims/privacy-request.js";
 import { REFUSAL_PARTIES } from "./services/refusal-support/refusal-support.js";
-import { checkSignUp, type SignUpField } from "./services/registration/check-sign-up.js";
+import { checkSignUp, SIGN_UP_ARTICLES } from "./services/registration/check-sign-up.js";
 import {
   EXISTING_CODES,
   MOST_INSURANCE_FILES,
@@ -907,14 +907,6 @@ function addMissing(context: z.core.$RefinementCtx, path: Issue["path"], article
   const issue: Issue = { code: "E_MISSING", path, params: field === undefined ? {} : { field }, article };
   context.addIssue({ code: "custom", path, message, params: { ...issue } });
 }
-
-const SIGN_UP_ARTICLES: Readonly<Record<SignUpField, string>> = {
-  userCode: "REG-04",
-  password: "REG-05",
-  confirmation: "REG-05",
-  hint: "REG-06",
-  mothersFirstName: "REG-07",
-};
 
 /**
  * The whole form of a first registration, for an app: all that `checkSignUp` refuses and every missing field are issues at

@@ -2,7 +2,7 @@ import type { AmountInput } from "../coverage/cover.js";
 import type { Issue, Warning } from "../errors.js";
 import { formatCents } from "../money.js";
 import { agreedSalaryLate, isAgreedSalaryTold } from "../participation/deferred-salary.js";
-import { readAmount, readDate, readVariant, report } from "../read.js";
+import { readAmount, readDate, readNullableDate, readVariant, report } from "../read.js";
 
 /** A leave or retirement programme that sets the salary of the benefit on its days, both included. */
 export type SalaryProgramme =
@@ -85,10 +85,9 @@ export function readSalaryProgramme(value: unknown, issues: Issue[]): ExactProgr
     const cents = readAmount(fields.salaryWithout, "programme.salaryWithout", "RET-04", issues);
     return { from, until, salary: { cents, article: "RET-04", warnings: [] } };
   }
-  const { toldInsurer } = fields;
   const agreed = readAmount(fields.agreedSalary, "programme.agreedSalary", "DEF-02", issues);
-  const told = toldInsurer === null ? null : readDate(toldInsurer, "programme.toldInsurer", "DEF-03", issues);
-  const isTold = isAgreedSalaryTold(told as string | null, from);
+  const told = readNullableDate(fields.toldInsurer, "programme.toldInsurer", "DEF-03", issues);
+  const isTold = isAgreedSalaryTold(told, from);
   const salary = { cents: isTold ? agreed : null, article: "DEF-02", warnings: isTold ? [] : [agreedSalaryLate(from)] };
   return { from, until, salary };
 }

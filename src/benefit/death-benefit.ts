@@ -1,10 +1,11 @@
 import { readContext, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
 import type { AmountInput, LifeCover } from "../coverage/cover.js";
-import { readLife, type ExactLife } from "../coverage/read-cover.js";
+import { readHeldLife, type ExactLife } from "../coverage/read-cover.js";
+import { warnOfSpouseLife } from "../coverage/spouse-life.js";
 import { reason, warning, type Issue, type Reason, type Warning } from "../errors.js";
 import { formatCents, multiplyDivide, type Rate } from "../money.js";
 import { stepsOf } from "../premium/premium.js";
-import { readFlag, readVariant, reportType } from "../read.js";
+import { readFlag, readVariant } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { afterPrintedYear } from "../reimbursement/warnings.js";
@@ -136,14 +137,12 @@ function readDeath(value: unknown, context: Context | undefined, issues: Issue[]
   const death = readVariant(value, "deceased", DEATH_KEYS, "", "LIF-01", issues);
   if (death === undefined) return undefined;
   const { kind: deceased, fields } = death;
-  const { life } = fields;
   const { dates } = setting.edition.benefits.life;
   const on = readPrintedDate(fields.on, deceased === "member" ? dates.member : dates.dependants, issues);
-  if (life === undefined) reportType(issues, life, "object", "life", "LIF-01");
   return {
     deceased: deceased as Death["deceased"],
     on: on as string,
-    life: readLife(life, issues),
+    life: readHeldLife(fields.life, issues),
     salary: deceased === "member" ? readBenefitSalary(fields.insurableSalary, fields.programme, on, issues) : null,
     accidental: readFlag(fields.accidental, "accidental", "LIF-03", issues),
     noSpouseShown: readFlag(fields.noSpouseShown, "noSpouseShown", "LIF-06", issues) ?? false,
@@ -237,8 +236,6 @@ function warningsOf({ deceased, on, life, salary, accidental, setting }: Death):
   if (deceased === "member" && life.basic && accidental === undefined) {
     warnings.push(warning("W_ACCIDENT_UNKNOWN", "LIF-03"));
   }
-  if (deceased === "spouse" && life.spouse !== null && !life.dependants) {
-    warnings.push(warning("W_SPOUSE_LIFE_ALONE", "LIF-07"));
-  }
+  if (deceased === "spouse") warnOfSpouseLife(life, warnings);
   return [...warnings, ...afterPrintedYear(on, setting)];
 }

@@ -1,10 +1,10 @@
 import { readContext, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
 import type { AmountInput, LifeCover, ShareInput } from "../coverage/cover.js";
-import { readLife } from "../coverage/read-cover.js";
+import { readHeldLife } from "../coverage/read-cover.js";
 import { reason, type Issue, type Reason, type Warning } from "../errors.js";
 import { formatCents, multiplyDivide, shareText, WHOLE_SHARE } from "../money.js";
 import { stepsOf } from "../premium/premium.js";
-import { readArray, readObject, readShare, report, reportType } from "../read.js";
+import { readArray, readObject, readShare, report } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { UsedReadings } from "../readings.js";
 import { afterPrintedYear } from "../reimbursement/warnings.js";
@@ -105,10 +105,9 @@ function readDismemberment(value: unknown, context: Context | undefined, issues:
   const { life, insurableSalary, programme, losses } = accident;
   const { loss: bounds } = setting.edition.benefits.life;
   const on = readPrintedDate(accident.on, setting.edition.benefits.life.dates.loss, issues);
-  if (life === undefined) reportType(issues, life, "object", "life", "LIF-01");
   return {
     on: on as string,
-    basic: readLife(life, issues).basic,
+    basic: readHeldLife(life, issues).basic,
     salary: readBenefitSalary(insurableSalary, programme, on, issues),
     losses: readArray(losses, "losses", "LIF-03", issues, (loss) => readLoss(loss, bounds, issues)) ?? [],
     setting,

@@ -1,5 +1,5 @@
 import type { Issue } from "../errors.js";
-import type { TableDates } from "../exact-benefits.js";
+import { isPrintedOn, type TableDates } from "../exact-benefits.js";
 import { readDate, report } from "../read.js";
 
 /** A date on which a benefit is printed: its table has a start and, in print, no end (GEN-01). */
@@ -7,9 +7,4 @@ export function readPrintedDate(value: unknown, dates: TableDates, issues: Issue
   const on = readDate(value, "on", "GEN-01", issues);
   if (on === undefined || isPrintedOn(dates, on)) return on;
   return report(issues, "E_NO_PRINTED_BENEFIT", "on", "GEN-01", { from: dates.from });
-}
-
-/** Whether a table holds on a date. */
-export function isPrintedOn({ from, until }: TableDates, on: string): boolean {
-  return on >= from && (until === null || on <= until);
 }

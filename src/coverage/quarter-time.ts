@@ -1,4 +1,4 @@
-import type { Warning } from "../errors.js";
+import { warning, type Warning } from "../errors.js";
 import { WHOLE_SHARE } from "../money.js";
 
 /** 25 % of full time or less (AMB-22, A25-04, Annexe 1 p. 5). */
@@ -8,5 +8,5 @@ export function isQuarterTime(workTime: number): boolean {
 
 /** The rules of who works that little are not printed (A25-06). */
 export function quarterTimeWarning(): Warning {
-  return { code: "W_QUARTER_TIME", params: {}, article: "A25-06" };
+  return warning("W_QUARTER_TIME", "A25-06");
 }

@@ -67,6 +67,12 @@ export function readLife(value: unknown, issues: Issue[]): ExactLife {
   return { basic, dependants, additional, spouse };
 }
 
+/** Life insurance as it is held; it must be answered, `null` is none. */
+export function readHeldLife(value: unknown, issues: Issue[]): ExactLife {
+  if (value === undefined) report(issues, "E_MISSING", "life", "LIF-01");
+  return readLife(value, issues);
+}
+
 /** Life insurance as it is answered: what is not said of what is granted automatically is `undefined` (LIF-08). */
 export function readLifeAnswers(value: unknown, issues: Issue[]): LifeAnswers {
   if (value === undefined || value === null) return NO_ANSWER;

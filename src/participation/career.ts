@@ -1,5 +1,5 @@
 import { addDays, earlierOf, laterOf } from "../calendar.js";
-import type { Reason, Warning } from "../errors.js";
+import { warning, type Reason, type Warning } from "../errors.js";
 import { agreedSalaryLate, isAgreedSalaryTold } from "./deferred-salary.js";
 import type { DismissalDecision } from "./contested-dismissal.js";
 import type { LeaveKind } from "./event.js";
@@ -205,7 +205,7 @@ function recordDisability(
   const isOld = isOldClause(began);
   const waiver = isOld ? null : { from: waiverFrom(on, anchor), next: FOREVER };
   disabilities.push({ from: on, next: FOREVER, began, reEligible: null, waiver });
-  if (isOld) warnings.push({ code: "W_WAIVER_UNKNOWN", params: { on }, article: "WAI-01" });
+  if (isOld) warnings.push(warning("W_WAIVER_UNKNOWN", "WAI-01", { on }));
 }
 
 /** A waiver ends with the disability; it never begins when three months of it had not run. */
@@ -242,7 +242,7 @@ function warnOfWaivers(career: Career, events: readonly ExactEvent[], until: str
     if (waiver === undefined || waiver === null || !mayEndWaiver(event, setting)) continue;
     const from = laterOf(on, waiver.from);
     if (from > career.last || from > until) continue;
-    career.warnings.push({ code: "W_WAIVER_MAY_END", params: { from }, article: "WAI-03" });
+    career.warnings.push(warning("W_WAIVER_MAY_END", "WAI-03", { from }));
   }
 }
 

@@ -1,7 +1,7 @@
 import { addDays, payPeriodFrom, payPeriodOf } from "../calendar.js";
 import type { Context } from "../context.js";
-import { reason, type Issue, type Reason, type Warning } from "../errors.js";
-import { readChoice, readDate, readObject, readOptionalDate, report } from "../read.js";
+import { reason, warning, type Issue, type Reason, type Warning } from "../errors.js";
+import { readChoice, readDate, readNullableDate, readObject, readOptionalDate, report } from "../read.js";
 import type { UsedReadings } from "../readings.js";
 import { REQUESTED_PLANS } from "./read-event.js";
 import { optionOf, openRule, type RuleSetting } from "./rule-setting.js";
@@ -85,7 +85,7 @@ function readDisability(value: unknown, issues: Issue[]): ExactChange["disabilit
   if (disability === undefined) return null;
   const { from: first, reEligible: again } = disability;
   const from = readDate(first, "disability.from", "CHG-05", issues) as string;
-  const reEligible = again === null ? null : (readDate(again, "disability.reEligible", "CHG-05", issues) as string);
+  const reEligible = readNullableDate(again, "disability.reEligible", "CHG-05", issues);
   if (reEligible !== null && reEligible <= from) {
     report(issues, "E_DATE_ORDER", "disability.reEligible", "CHG-05", { other: "from" });
   }
@@ -127,10 +127,10 @@ export function premiumStart(effective: string, received: string, setting: RuleS
 
 /** The day of re-eligibility, which the change waits for, is not known (CHG-05). */
 export function changeWaits(plan: "health" | "dental", received: string): Warning {
-  return { code: "W_CHANGE_WAITS", params: { plan, received }, article: "CHG-05" };
+  return warning("W_CHANGE_WAITS", "CHG-05", { plan, received });
 }
 
 /** Under the reading chosen, the text does not date the change. */
 export function changeDateUnknown(received: string, article: "CHG-07" | "EXM-04"): Warning {
-  return { code: "W_CHANGE_DATE_UNKNOWN", params: { received }, article };
+  return warning("W_CHANGE_DATE_UNKNOWN", article, { received });
 }

@@ -1,10 +1,10 @@
 import { addDays } from "../calendar.js";
 import type { Context } from "../context.js";
 import type { AmountInput } from "../coverage/cover.js";
-import { reason, type Issue, type Reason, type Warning } from "../errors.js";
+import { reason, warning, type Issue, type Reason, type Warning } from "../errors.js";
 import { formatCents } from "../money.js";
 import type { Payer } from "../premium/health.js";
-import { readAmount, readDate, readObject, report } from "../read.js";
+import { readAmount, readDate, readNullableDate, readObject, report } from "../read.js";
 import type { UsedReadings } from "../readings.js";
 import { keptPlan, type AbsencePlan, type AbsencePlans } from "./absence.js";
 import { openRule } from "./rule-setting.js";
@@ -102,7 +102,7 @@ export function readScheme(value: unknown, issues: Issue[]): ExactScheme | undef
   return {
     from,
     agreedSalary: readAmount(agreedSalary, "agreedSalary", "DEF-02", issues),
-    toldInsurer: toldInsurer === null ? null : (readDate(toldInsurer, "toldInsurer", "DEF-03", issues) as string),
+    toldInsurer: readNullableDate(toldInsurer, "toldInsurer", "DEF-03", issues),
     leave: read,
   };
 }
@@ -114,5 +114,5 @@ export function isAgreedSalaryTold(toldInsurer: string | null, from: string): bo
 
 /** What the premium and the benefits are based on is then not printed (AMB-8A). */
 export function agreedSalaryLate(on: string): Warning {
-  return { code: "W_AGREED_SALARY_LATE", params: { on }, article: "DEF-03" };
+  return warning("W_AGREED_SALARY_LATE", "DEF-03", { on });
 }

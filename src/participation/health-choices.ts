@@ -1,6 +1,6 @@
 import { addMonths } from "../calendar.js";
 import { SCENARIO_PARTS, type Scenario } from "../coverage/scenarios.js";
-import { reason, type Reason } from "../errors.js";
+import { reason, warning, type Reason } from "../errors.js";
 import {
   inOrder,
   premiumFrom,
@@ -103,7 +103,7 @@ function warnOfNewDependants(choices: readonly Choice<HealthValue>[], { career }
     const before = choices.findLast((choice) => choice.from < from);
     const isExempt =
       before?.value === "exempt" && choices.findLast((choice) => choice.from <= from)?.value === "exempt";
-    if (isExempt) career.warnings.push({ code: "W_EXEMPT_DEPENDANT", params: { from }, article: "EXM-02" });
+    if (isExempt) career.warnings.push(warning("W_EXEMPT_DEPENDANT", "EXM-02", { from }));
   }
 }
 
@@ -129,7 +129,7 @@ function healthItems(memberId: string, lateForm: LateForm, chain: Chain): Dated<
       else items.push({ event, on, to: "exempt", rule: reason("R_EXEMPTION", "EXM-01"), hasEvent: false });
     } else if (isOf(event, "exemption-ended")) {
       items.push({ event, on, to: "over", rule: reason("R_EXEMPTION_ENDED", "EXM-04"), hasEvent: false });
-      career.warnings.push({ code: "W_EXEMPTION_END", params: { from: on }, article: "EXM-04" });
+      career.warnings.push(warning("W_EXEMPTION_END", "EXM-04", { from: on }));
     } else if (isOf(event, "status-change-requested", "level-change-requested") && event.plan === "health") {
       request(event, event.to, event.event);
     }

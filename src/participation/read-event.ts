@@ -1,4 +1,4 @@
-import { readHealthChoice, readLife, readLifeAnswers, type ExactLife } from "../coverage/read-cover.js";
+import { readHealthChoice, readHeldLife, readLifeAnswers } from "../coverage/read-cover.js";
 import { STATUSES, type Status } from "../coverage/statuses.js";
 import type { Scenario } from "../coverage/scenarios.js";
 import type { Issue } from "../errors.js";
@@ -10,7 +10,9 @@ import {
   readDate,
   readFlag,
   readName,
+  readNullableDate,
   readObject,
+  readOptionalChoice,
   readOptionalDate,
   readShare,
   report,
@@ -162,7 +164,7 @@ function readFacts(type: EventType, fields: Fields, on: string, issues: Issue[])
       return {
         until: readUntil(fields.until, on, "DEF-03", issues),
         agreedSalary: readAmount(fields.agreedSalary, "agreedSalary", "DEF-02", issues),
-        toldInsurer: readTold(fields.toldInsurer, issues),
+        toldInsurer: readNullableDate(fields.toldInsurer, "toldInsurer", "DEF-03", issues),
       };
     case "retirement-programme":
       return {
@@ -201,16 +203,10 @@ export function readForm({ health, healthSince, dental, life, ltd }: Fields, iss
   return {
     health: health === undefined ? undefined : readHealthChoice(health, "health", issues),
     healthSince: healthSince === undefined ? undefined : readDate(healthSince, "healthSince", "M36-01", issues),
-    dental: dental === undefined ? undefined : readChoice(dental, DENTAL_ANSWERS, "dental", "DEN-03", issues),
+    dental: readOptionalChoice(dental, DENTAL_ANSWERS, "dental", "DEN-03", issues),
     life: readLifeAnswers(life, issues),
     ltd: readFlag(ltd, "ltd", "LTD-01", issues),
   };
-}
-
-/** Life insurance as it is held from then on; `null` is none. */
-function readHeldLife(value: unknown, issues: Issue[]): ExactLife {
-  if (value === undefined) report(issues, "E_MISSING", "life", "LIF-01");
-  return readLife(value, issues);
 }
 
 function readSalaries({ insurableSalary, salaryScaleMaximum }: Fields, issues: Issue[]): Facts["salary-changed"] {
@@ -301,11 +297,6 @@ function readNewPerson(
 
 function readId(value: unknown, path: string, issues: Issue[]): string {
   return readName(value, path, "STA-02", issues) as string;
-}
-
-/** The day the insurer was told of a salary, or `null`. */
-function readTold(value: unknown, issues: Issue[]): string | null {
-  return value === null ? null : (readDate(value, "toldInsurer", "DEF-03", issues) ?? null);
 }
 
 /** The last day of what starts on `on`. */

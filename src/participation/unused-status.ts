@@ -1,5 +1,5 @@
 import type { Status } from "../coverage/statuses.js";
-import type { Warning } from "../errors.js";
+import { warning, type Warning } from "../errors.js";
 import type { ExactDependant } from "./exact-event.js";
 
 /** The warning of a status that covers somebody there is not: family without a spouse, single-parent without a child (AMB-05). */
@@ -9,5 +9,5 @@ export function unusedStatus(
   roles: readonly ExactDependant["role"][],
 ): Warning[] {
   if (status === "individual" || roles.includes(status === "family" ? "spouse" : "child")) return [];
-  return [{ code: "W_STATUS_UNUSED", params: { plan, status }, article: "STA-02" }];
+  return [warning("W_STATUS_UNUSED", "STA-02", { plan, status })];
 }

@@ -1,7 +1,8 @@
 import { isAged, payPeriodFrom } from "../calendar.js";
 import type { PricedSetting } from "../context.js";
 import { PUBLIC_PLAN_AGE, publicPlanWarning } from "../coverage/public-plan.js";
-import type { Warning } from "../errors.js";
+import { warnOfSpouseLife } from "../coverage/spouse-life.js";
+import { warning, type Warning } from "../errors.js";
 import type { ExactMember } from "./member.js";
 
 const LTD_END_AGE = 60;
@@ -16,18 +17,16 @@ export function warningsOf(
   const warnings: Warning[] = [];
   if (calendarGiven) {
     const next = payPeriodFrom(on, anchor).from;
-    if (next !== on) warnings.push({ code: "W_NOT_PERIOD_START", params: { next }, article: "CHG-08" });
+    if (next !== on) warnings.push(warning("W_NOT_PERIOD_START", "CHG-08", { next }));
   }
   if (health !== null && health !== "exempt" && hasTurned(PUBLIC_PLAN_AGE, member)) {
     warnings.push(publicPlanWarning());
   }
   if (ltd !== null) {
     const [age, article] = ltd === "O+" ? [PUBLIC_PLAN_AGE, "LTD-03"] : [LTD_END_AGE, "LTD-02"];
-    if (hasTurned(age, member)) warnings.push({ code: "W_LTD_PREMIUM_END", params: { age }, article });
+    if (hasTurned(age, member)) warnings.push(warning("W_LTD_PREMIUM_END", article, { age }));
   }
-  if (life.spouse !== null && !life.dependants) {
-    warnings.push({ code: "W_SPOUSE_LIFE_ALONE", params: {}, article: "LIF-07" });
-  }
+  warnOfSpouseLife(life, warnings);
   return warnings;
 }
 

@@ -3,7 +3,7 @@ import { statusCovers } from "../coverage/status-covers.js";
 import type { Level } from "../coverage/levels.js";
 import type { Status } from "../coverage/statuses.js";
 import type { Reason } from "../errors.js";
-import type { ExactBenefit } from "../exact-benefits.js";
+import { isPrintedOn, type ExactBenefit } from "../exact-benefits.js";
 import type { Rate } from "../money.js";
 import { addReason } from "./reasons.js";
 
@@ -40,8 +40,9 @@ export function isInsured(
 }
 
 /** Whether the benefit is printed for a date; if not, why. */
-export function isPrinted({ code, from, until }: ExactBenefit, on: string, reasons: Reason[]): boolean {
-  if (from <= on && (until === null || on <= until)) return true;
+export function isPrinted(benefit: ExactBenefit, on: string, reasons: Reason[]): boolean {
+  if (isPrintedOn(benefit, on)) return true;
+  const { code, from } = benefit;
   if (code === "medical-cannabis" && on < from) addReason(reasons, "R_CANNABIS_START", "CAN-01", { from });
   else addReason(reasons, "R_OUTSIDE_SCHEDULE", "GEN-01", { from });
   return false;

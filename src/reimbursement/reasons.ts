@@ -1,6 +1,6 @@
-import type { Params, Reason, ReasonCode } from "../errors.js";
+import { reason, type Params, type Reason, type ReasonCode } from "../errors.js";
 
 /** Adds a reason. */
 export function addReason(reasons: Reason[], code: ReasonCode, article: string | null, params: Params = {}): void {
-  reasons.push({ code, params, article });
+  reasons.push(reason(code, article, params));
 }

@@ -1,5 +1,5 @@
 import type { EditionSetting } from "../context.js";
-import type { Params, Warning, WarningCode } from "../errors.js";
+import { warning, type Params, type Warning, type WarningCode } from "../errors.js";
 import { DEADLINE_MONTHS, isLate } from "./deadline.js";
 import type { ExactClaim } from "./exact-claim.js";
 
@@ -47,7 +47,7 @@ function add(warnings: ClaimWarning[], code: WarningCode, article: string, param
 /** The benefits go on after the year for which they were printed; a later edition may have changed them. */
 export function afterPrintedYear(on: string, { edition }: EditionSetting): Warning[] {
   if (on <= edition.premiums.until) return [];
-  return [{ code: "W_AFTER_PRINTED_YEAR", params: printedYear(edition), article: "GEN-01" }];
+  return [warning("W_AFTER_PRINTED_YEAR", "GEN-01", printedYear(edition))];
 }
 
 function printedYear({ benefits, premiums }: EditionSetting["edition"]): Params {

@@ -6,7 +6,7 @@ import { addDays } from "./dates.js";
 
 // ---------------------------------------------------------------- characters
 
-type Span = readonly [first: number, last: number];
+export type Span = readonly [first: number, last: number];
 
 function within(point: number, spans: readonly Span[]): boolean {
   return spans.some(([first, last]) => first <= point && point <= last);
@@ -55,13 +55,13 @@ function lowerAscii(points: readonly number[]): string {
 }
 
 /** General category Cc. */
-const CONTROLS: readonly Span[] = [
+export const CONTROLS: readonly Span[] = [
   [0x00, 0x1f],
   [0x7f, 0x9f],
 ];
 
 /** General category Cf, Unicode 15.1 to 17. */
-const FORMATS: readonly Span[] = [
+export const FORMATS: readonly Span[] = [
   [0xad, 0xad],
   [0x600, 0x605],
   [0x61c, 0x61c],
@@ -85,7 +85,7 @@ const FORMATS: readonly Span[] = [
   [0xe0020, 0xe007f],
 ];
 
-const SURROGATES: readonly Span[] = [[0xd800, 0xdfff]];
+export const SURROGATES: readonly Span[] = [[0xd800, 0xdfff]];
 
 /** The characters that turn the direction of writing. */
 const DIRECTIONS: readonly Span[] = [

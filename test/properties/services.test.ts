@@ -30,6 +30,7 @@ import {
   type RegistrationStepInput,
 } from "../../src/services.js";
 import { addDays } from "../oracle/dates.js";
+import { CONTROLS, FORMATS, SURROGATES, type Span } from "../oracle/services.js";
 
 const codes = (reasons: readonly { code: string }[]): string[] => reasons.map(({ code }) => code);
 /** Every combination of the values of some keys, `undefined` being one that is absent. */
@@ -44,8 +45,6 @@ function product(values: Record<string, readonly unknown[]>): Record<string, unk
 // ---------------------------------------------------------------- every character there is
 
 const LAST_POINT = 0x10ffff;
-type Span = readonly [first: number, last: number];
-/** 1 for each code point of the spans, 0 for the others. */
 function flags(spans: readonly Span[]): Uint8Array {
   const told = new Uint8Array(LAST_POINT + 1);
   for (const [first, last] of spans) told.fill(1, first, last + 1);
@@ -61,33 +60,8 @@ const SYMBOL: readonly Span[] = [
   [0x5b, 0x60],
   [0x7b, 0x7e],
 ];
-/** General categories Cc, Cs and Cf, of Unicode 15 to 17. */
-const HIDDEN: readonly Span[] = [
-  [0x00, 0x1f],
-  [0x7f, 0x9f],
-  [0xd800, 0xdfff],
-  [0xad, 0xad],
-  [0x600, 0x605],
-  [0x61c, 0x61c],
-  [0x6dd, 0x6dd],
-  [0x70f, 0x70f],
-  [0x890, 0x891],
-  [0x8e2, 0x8e2],
-  [0x180e, 0x180e],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x2064],
-  [0x2066, 0x206f],
-  [0xfeff, 0xfeff],
-  [0xfff9, 0xfffb],
-  [0x110bd, 0x110bd],
-  [0x110cd, 0x110cd],
-  [0x13430, 0x1343f],
-  [0x1bca0, 0x1bca3],
-  [0x1d173, 0x1d17a],
-  [0xe0001, 0xe0001],
-  [0xe0020, 0xe007f],
-];
+/** General categories Cc, Cs and Cf. */
+const HIDDEN: readonly Span[] = [...CONTROLS, ...SURROGATES, ...FORMATS];
 
 /** The code points, surrogates alone among them, for which something does not hold: the first ten, and how many. */
 function exceptions(

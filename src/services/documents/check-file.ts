@@ -5,7 +5,7 @@ import { readArray, readChoice, readEntry, readInteger, readObject } from "../..
 import { readOrThrow } from "../../read-or-throw.js";
 import type { Readings, UsedReadings } from "../../readings.js";
 import type { DocumentChannel, FileExtension } from "../../service-tables.js";
-import { extensionOf, nameReasons } from "./check-file-name.js";
+import { judgeFileName } from "./judge-file-name.js";
 import { signatureOf, SIGNATURE_BYTES, type Signature } from "./signature.js";
 
 /** A file to send: what a form knows of it before it is read. */
@@ -130,11 +130,10 @@ export function fileCheck(
   megabyte: Readings["megabyte"],
 ): FileCheck {
   const { article, formats, megabytes } = documents.channels[channel];
-  const extension = extensionOf(name);
+  const { extension, reasons } = judgeFileName(name);
   const format = takenFormats(channel).find((one) => one === extension) ?? null;
   const signature = format === null || firstBytes === null ? "not-checked" : signatureOf(format, firstBytes, size);
   const maximum = bytesIn(megabytes, megabyte);
-  const reasons = nameReasons(name);
   if (extension !== null && format === null) reasons.push(reason("R_FORMAT", article, { formats: formats.join(", ") }));
   if (size === 0) reasons.push(reason("R_FILE_EMPTY", null));
   if (size > maximum) reasons.push(reason("R_FILE_SIZE", article, { maximum }));

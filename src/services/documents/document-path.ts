@@ -1,6 +1,6 @@
 import { documents } from "../../../tables/services/documents.js";
 import type { Issue } from "../../errors.js";
-import { readChoice, readFlag, readVariant } from "../../read.js";
+import { readFlag, readOptionalChoice, readVariant } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
 import type { Department, DocumentChannel, DocumentStep, PathStep } from "../../service-tables.js";
 import { DEPARTMENTS } from "./document-submission.js";
@@ -55,8 +55,7 @@ function readPath(
   const { department, required } = input.fields;
   return {
     channel: input.kind as DocumentChannel,
-    department:
-      department === undefined ? undefined : readChoice(department, DEPARTMENTS, "department", "DOC-02", issues),
+    department: readOptionalChoice(department, DEPARTMENTS, "department", "DOC-02", issues),
     required: readFlag(required, "required", "DOC-10", issues) ?? false,
   };
 }

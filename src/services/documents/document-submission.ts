@@ -1,7 +1,7 @@
 import { documents } from "../../../tables/services/documents.js";
 import { readContext, type Context } from "../../context.js";
 import { reason, warning, type Issue, type Reason, type Warning } from "../../errors.js";
-import { readArray, readChoice, readFlag, readVariant } from "../../read.js";
+import { readArray, readChoice, readFlag, readOptionalChoice, readVariant } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
 import type { Readings, UsedReadings } from "../../readings.js";
 import type { Department, DocumentChannel, DocumentField } from "../../service-tables.js";
@@ -116,13 +116,9 @@ function readDocuments(value: unknown, context: Context | undefined, issues: Iss
     channel: input.kind as DocumentChannel,
     given: (fields ?? []) as DocumentField[],
     files: (readArray(files, "files", "DOC-06", issues, (file) => readFile(file, issues)) ?? []) as ExactFile[],
-    department:
-      department === undefined ? undefined : readChoice(department, DEPARTMENTS, "department", "DOC-02", issues),
+    department: readOptionalChoice(department, DEPARTMENTS, "department", "DOC-02", issues),
     onlineForm: readFlag(onlineForm, "onlineForm", "DOC-05", issues),
-    requiredDocument:
-      requiredDocument === undefined
-        ? undefined
-        : readChoice(requiredDocument, REQUIRED_DOCUMENTS, "requiredDocument", "DOC-09", issues),
+    requiredDocument: readOptionalChoice(requiredDocument, REQUIRED_DOCUMENTS, "requiredDocument", "DOC-09", issues),
     megabyte,
   };
 }

@@ -1,6 +1,6 @@
 import { planClaims } from "../../../tables/services/plan-claims.js";
 import { reason, type Issue, type Reason } from "../../errors.js";
-import { readAnswer, readChoice, readDate, readFlag, readObject, readVariant } from "../../read.js";
+import { readAnswer, readChoice, readDate, readFlag, readObject, readOptionalChoice, readVariant } from "../../read.js";
 import { deadline } from "../../reimbursement/deadline.js";
 import { readOrThrow } from "../../read-or-throw.js";
 import type { ClaimWay, FormOwner } from "../../service-tables.js";
@@ -105,7 +105,7 @@ function readSubmission(value: unknown, issues: Issue[]): Submission | undefined
   return {
     plan: claim.kind as Plan,
     dentistTransmits: readFlag(dentistTransmits, "dentistTransmits", "CLM-05", issues),
-    sentBy: sentBy === undefined ? undefined : readChoice(sentBy, CLAIM_WAYS, "sentBy", "CLM-05", issues),
+    sentBy: readOptionalChoice(sentBy, CLAIM_WAYS, "sentBy", "CLM-05", issues),
     form: form === undefined || form === null ? null : readForm(form, issues),
     certificateNumber: readFlag(certificateNumber, "certificateNumber", "CLM-06", issues),
     incurred: incurred === undefined ? null : (readDate(incurred, "incurred", "CLM-01", issues) ?? null),

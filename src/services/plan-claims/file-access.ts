@@ -1,6 +1,6 @@
 import { planClaims } from "../../../tables/services/plan-claims.js";
 import { reason, type Issue, type Reason } from "../../errors.js";
-import { readChoice, readObject } from "../../read.js";
+import { readChoice, readObject, readOptionalChoice } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
 import type { FileReader, FileTask } from "../../service-tables.js";
 
@@ -59,6 +59,6 @@ function readAccess(
   const { by, task } = access;
   return {
     by: readChoice(by, FILE_READERS, "by", "ADM-05", issues) as FileReader | "other",
-    task: task === undefined ? undefined : readChoice(task, FILE_TASKS, "task", "ADM-05", issues),
+    task: readOptionalChoice(task, FILE_TASKS, "task", "ADM-05", issues),
   };
 }

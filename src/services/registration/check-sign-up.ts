@@ -17,6 +17,15 @@ export const SIGN_UP_FIELDS = /* @__PURE__ */ Object.freeze([
 ] as const);
 export type SignUpField = (typeof SIGN_UP_FIELDS)[number];
 
+/** The article that asks for each. */
+export const SIGN_UP_ARTICLES: Readonly<Record<SignUpField, string>> = {
+  userCode: "REG-04",
+  password: "REG-05",
+  confirmation: "REG-05",
+  hint: "REG-06",
+  mothersFirstName: "REG-07",
+};
+
 /** The form of a first registration. An entry that is absent, empty or blank is missing; one of spaces may be a password. */
 export interface SignUpInput {
   userCode?: string | undefined;
@@ -91,16 +100,16 @@ type SignUpForm = Record<SignUpField, string> & { hintJudged: boolean | undefine
 function readSignUp(value: unknown, issues: Issue[]): SignUpForm | undefined {
   const form = readObject(value, KEYS, "", "REG-08", issues);
   if (form === undefined) return undefined;
-  const entry = (field: SignUpField, article: string): string => {
+  const entry = (field: SignUpField): string => {
     const { [field]: typed } = form;
-    return typed === undefined ? "" : readEntry(typed, field, article, issues);
+    return typed === undefined ? "" : readEntry(typed, field, SIGN_UP_ARTICLES[field], issues);
   };
   return {
-    userCode: entry("userCode", "REG-04"),
-    password: entry("password", "REG-05"),
-    confirmation: entry("confirmation", "REG-05"),
-    hint: entry("hint", "REG-06"),
-    mothersFirstName: entry("mothersFirstName", "REG-07"),
+    userCode: entry("userCode"),
+    password: entry("password"),
+    confirmation: entry("confirmation"),
+    hint: entry("hint"),
+    mothersFirstName: entry("mothersFirstName"),
     hintJudged: readFlag(form.hintJudged, "hintJudged", "REG-06", issues),
   };
 }

@@ -1,6 +1,6 @@
 import { registration } from "../../../tables/services/registration.js";
 import { reason, type Issue, type Reason } from "../../errors.js";
-import { readArray, readChoice, readInteger, readVariant } from "../../read.js";
+import { readArray, readChoice, readInteger, readOptionalChoice, readVariant } from "../../read.js";
 import { readOrThrow } from "../../read-or-throw.js";
 import type {
   ExistingCodeFor,
@@ -120,11 +120,8 @@ function readRegistration(value: unknown, issues: Issue[]): RegistrationState | 
   );
   return {
     journey: input.kind as Journey,
-    branch: branch === undefined ? undefined : readChoice(branch, REGISTRATION_BRANCHES, "branch", "REG-11", issues),
-    existingCodeFor:
-      existingCodeFor === undefined
-        ? undefined
-        : readChoice(existingCodeFor, EXISTING_CODES, "existingCodeFor", "REG-11", issues),
+    branch: readOptionalChoice(branch, REGISTRATION_BRANCHES, "branch", "REG-11", issues),
+    existingCodeFor: readOptionalChoice(existingCodeFor, EXISTING_CODES, "existingCodeFor", "REG-11", issues),
     known: new Set(facts as RegistrationFact[] | undefined),
     files: files === undefined ? 1 : readInteger(files, 1, MOST_INSURANCE_FILES, "files", "REG-09", issues),
   };

@@ -20,13 +20,14 @@ const INVISIBLE =
   /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\u{1d159}]/u;
 
 /**
- * What is wrong with the name of a file, beyond what the document prints (AMB-9F): so that nobody takes it for another, and
- * that systems which differ keep it the same. The extension is what follows the last dot of its composed form.
+ * The extension of a file, and what is wrong with its name, beyond what the document prints (AMB-9F): so that nobody takes it
+ * for another, and that systems which differ keep it the same.
  */
-export function nameReasons(name: string): Reason[] {
+export function judgeFileName(name: string): { extension: string | null; reasons: Reason[] } {
   const reasons: Reason[] = [];
+  const one = composed(name);
   // As typed or composed, whichever is kept.
-  const length = Math.max(utf8Length(name), utf8Length(composed(name)));
+  const length = Math.max(utf8Length(name), utf8Length(one));
   if (length > MOST_BYTES) reasons.push(reason("R_NAME_LENGTH", null, { length, maximum: MOST_BYTES }));
   if (/\p{Cc}/u.test(name)) reasons.push(reason("R_NAME_CONTROL", null));
   if (DIRECTION.test(name)) reasons.push(reason("R_NAME_BIDI", null));
@@ -35,20 +36,22 @@ export function nameReasons(name: string): Reason[] {
   if (/[.\p{White_Space}]$/u.test(name)) reasons.push(reason("R_NAME_END", null));
   const [stem = "", ...rest] = name.split(".");
   if (RESERVED.test(stem.trim())) reasons.push(reason("R_NAME_RESERVED", null));
-  // What comes after another mark is no extension to us, and one to some servers: shell.php;.jpg
-  const isExecutable = (part: string): boolean =>
-    EXECUTABLE.has((/^[a-z0-9]+/i.exec(part.trim())?.[0] ?? "").toLowerCase());
   if (rest.slice(0, -1).some(isExecutable)) reasons.push(reason("R_NAME_EXECUTABLE", null));
-  if (extensionOf(name) === null) reasons.push(reason("R_NAME_EXTENSION", null));
-  return reasons;
+  const extension = extensionOf(one);
+  if (extension === null) reasons.push(reason("R_NAME_EXTENSION", null));
+  return { extension, reasons };
+}
+
+/** Whether some system may run what has this extension; what comes after another mark is none to us, and is one to some servers: shell.php;.jpg */
+function isExecutable(part: string): boolean {
+  return EXECUTABLE.has((/^[a-z0-9]+/i.exec(part.trim())?.[0] ?? "").toLowerCase());
 }
 
 /** What follows the last dot, in lower case; `null` without a dot, or with nothing that can be seen before it or after it. */
-export function extensionOf(name: string): string | null {
-  const one = composed(name);
-  const dot = one.lastIndexOf(".");
-  const isNamed = dot > 0 && dot < one.length - 1 && /[^.\p{White_Space}]/u.test(one.slice(0, dot));
-  return isNamed ? one.slice(dot + 1).toLowerCase() : null;
+function extensionOf(name: string): string | null {
+  const dot = name.lastIndexOf(".");
+  const isNamed = dot > 0 && dot < name.length - 1 && /[^.\p{White_Space}]/u.test(name.slice(0, dot));
+  return isNamed ? name.slice(dot + 1).toLowerCase() : null;
 }
 
 /** How many bytes a text takes in UTF-8, a lone surrogate three. */
