@@ -106,6 +106,11 @@ function described(type, indent) {
     const parts = type.types.map((one) => described(one, indent)).sort();
     return parts.join(" | ").replace("false | true", "boolean");
   }
+  if (checker.isArrayType(type)) {
+    const item = described(checker.getTypeArguments(type)[0], indent);
+    const readonly = type.getSymbol().name === "ReadonlyArray" ? "readonly " : "";
+    return item.includes(" | ") ? `${readonly}(${item})[]` : `${readonly}${item}[]`;
+  }
   const name = (type.aliasSymbol ?? type.getSymbol())?.name;
   if ((type.flags & ts.TypeFlags.Object) === 0 || !["__type", "Record", "Readonly"].includes(name)) {
     return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
