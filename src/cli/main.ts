@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from "node:events";
 import { createRequire } from "node:module";
 import { run } from "./run.js";
 
@@ -22,8 +23,13 @@ const { version } = createRequire(import.meta.url)("regime-fsss/package.json") a
 // Not process.exit: what is still to be written must be.
 void run(process.argv.slice(2), {
   stdin,
+  pieces: () => process.stdin,
   stdout: (text) => process.stdout.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+  },
   stderr: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY,
   version,
 }).then((code) => {
   process.exitCode = code;

@@ -3,10 +3,12 @@ import type { Level } from "../coverage/levels.js";
 import { labels } from "../explain/labels.js";
 import { moneyText } from "../explain/sentences.js";
 import type { Payer } from "../premium/health.js";
+import { VERIFY_HELP } from "./verify-messages.js";
 import { READING_OPTIONS, type ReadingKey } from "../readings.js";
 
 /** The commands, in the order of the help. */
-export type Command = "quote" | "compare" | "adjudicate" | "history" | "benefits" | "tables";
+export type Command =
+  "quote" | "compare" | "adjudicate" | "history" | "premiums" | "claims" | "verify" | "benefits" | "tables";
 
 /** What the command says, in one language. */
 export interface Messages {
@@ -183,6 +185,9 @@ Commandes :
   compare FICHIER     les 15 scénarios du régime santé côte à côte
   adjudicate FICHIER  ce que paie chaque réclamation, et ce qu’il reste
   history FICHIER     ce qui est détenu, depuis quand et à quel prix, au fil des événements
+  premiums FICHIER    ce que paie chaque personne d’un fichier CSV ou NDJSON, et son employeur
+  claims FICHIER      ce que paie chaque réclamation d’un fichier CSV ou NDJSON
+  verify FICHIER      les montants d’un fichier à côté de ceux d’ici, au cent près
   benefits            ce que rembourse chaque garantie à un niveau
   tables              les tableaux de l’édition et leurs sources
 
@@ -243,6 +248,9 @@ Options :
 ${readingsHelp("participation")}
   --anchor AAAA-MM-JJ     le premier jour d’une période de paie; 2019-03-31 par défaut
   --lang fr|en            langue des textes; fr par défaut`,
+      premiums: `Usage : regime-fsss premiums FICHIER [-o FICHIER] [OPTIONS]`,
+      claims: `Usage : regime-fsss claims FICHIER [-o FICHIER] [OPTIONS]`,
+      verify: VERIFY_HELP.fr,
       benefits: `Usage : regime-fsss benefits --level 1|2|3 [OPTIONS]
 
 Ce que rembourse chaque garantie du régime santé à un niveau, et chaque classe du régime de soins dentaires.
@@ -371,6 +379,9 @@ Commands:
   compare FILE        the 15 scenarios of the health plan side by side
   adjudicate FILE     what each claim pays, and what is left
   history FILE        what is held, since when and at what cost, through events
+  premiums FILE       what each member of a CSV or NDJSON file pays, and the employer
+  claims FILE         what each claim of a CSV or NDJSON file pays
+  verify FILE         the amounts of a file beside those of this package, to the cent
   benefits            what each benefit reimburses at a level
   tables              the tables of the edition and their sources
 
@@ -431,6 +442,9 @@ Options:
 ${readingsHelp("participation")}
   --anchor YYYY-MM-DD     the first day of a pay period; 2019-03-31 by default
   --lang fr|en            language of the texts; fr by default`,
+      premiums: `Usage: regime-fsss premiums FILE [-o FILE] [OPTIONS]`,
+      claims: `Usage: regime-fsss claims FILE [-o FILE] [OPTIONS]`,
+      verify: VERIFY_HELP.en,
       benefits: `Usage: regime-fsss benefits --level 1|2|3 [OPTIONS]
 
 What each benefit of the health plan reimburses at a level, and each class of the dental plan.

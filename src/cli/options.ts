@@ -7,6 +7,15 @@ const FLAG = { type: "boolean" } as const;
 const TEXT = { type: "string" } as const;
 const COMMON = { lang: TEXT, help: { ...FLAG, short: "h" } } as const;
 const CALCULATION = { ...COMMON, json: FLAG, steps: FLAG, reading: TEXT, anchor: TEXT } as const;
+/** Of the commands that read a file row by row. */
+const ROWS = { ...COMMON, reading: TEXT, keep: TEXT, "french-decimals": FLAG } as const;
+const WHOLE_FILE = {
+  ...ROWS,
+  output: { ...TEXT, short: "o" },
+  rejects: TEXT,
+  summary: FLAG,
+  svg: TEXT,
+} as const;
 
 /** The options of each command, and whether it reads a file. */
 const COMMANDS = {
@@ -20,6 +29,9 @@ const COMMANDS = {
     file: true,
     options: { ...COMMON, json: FLAG, reading: TEXT, anchor: TEXT, explain: TEXT, svg: TEXT },
   },
+  premiums: { file: true, options: { ...WHOLE_FILE, anchor: TEXT } },
+  claims: { file: true, options: { ...WHOLE_FILE, certificates: TEXT, usage: TEXT, "save-usage": TEXT } },
+  verify: { file: true, options: { ...ROWS, json: FLAG, anchor: TEXT, certificates: TEXT, report: TEXT } },
   benefits: { file: false, options: { ...COMMON, json: FLAG, level: TEXT, on: TEXT } },
   tables: { file: false, options: { ...COMMON, json: FLAG, csv: FLAG } },
 } as const satisfies Record<Command, { file: boolean; options: Readonly<Record<string, typeof FLAG | typeof TEXT>> }>;
@@ -29,6 +41,9 @@ const ALL = {
   ...COMMANDS.compare.options,
   ...COMMANDS.adjudicate.options,
   ...COMMANDS.history.options,
+  ...COMMANDS.premiums.options,
+  ...COMMANDS.claims.options,
+  ...COMMANDS.verify.options,
   ...COMMANDS.benefits.options,
   ...COMMANDS.tables.options,
 } as const;

@@ -7,16 +7,14 @@ import { isFailure, type Exit } from "./failure.js";
 import { historyCommand } from "./history.js";
 import { MESSAGES, type Command } from "./messages.js";
 import { isCommand, languageOf, readArguments, type Arguments } from "./options.js";
+import { claimsCommand } from "./claims.js";
+import { premiumsCommand } from "./premiums.js";
 import { quoteCommand } from "./quote.js";
 import { tablesCommand } from "./tables.js";
+import { verifyCommand } from "./verify.js";
+import type { Io } from "./io.js";
 
-/** Where the command reads and writes: data on `stdout`, talk on `stderr`. */
-export interface Io {
-  stdin: () => Promise<Uint8Array>;
-  stdout: (text: string) => void;
-  stderr: (text: string) => void;
-  version: string;
-}
+export type { Io } from "./io.js";
 
 /** Runs one command line and answers its exit code: 0 done, 1 data refused, 2 malformed command or a file that cannot be read or written. */
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
@@ -25,9 +23,10 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
   try {
     const args = readArguments(argv, lang);
     ({ command } = args);
-    const text = await answer(args, lang, io);
-    if (text !== undefined) {
-      io.stdout(text.endsWith("\n") ? text : `${text}\n`);
+    const done = await answer(args, lang, io);
+    if (typeof done === "number") return done;
+    if (done !== undefined) {
+      io.stdout(done.endsWith("\n") ? done : `${done}\n`);
       return 0;
     }
     io.stderr(`${MESSAGES[lang].help}\n`);
@@ -43,8 +42,8 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
   }
 }
 
-/** What goes to standard output; nothing when there is no command. */
-function answer(args: Arguments, lang: Language, io: Io): string | undefined | Promise<string> {
+/** What goes to standard output, or the exit code of a command that wrote as it went; nothing when there is no command. */
+function answer(args: Arguments, lang: Language, io: Io): string | undefined | Promise<string | Exit> {
   if (args.flags.has("help"))
     return args.command === undefined ? MESSAGES[lang].help : MESSAGES[lang].helpOf[args.command];
   if (args.flags.has("version")) return io.version;
@@ -57,6 +56,12 @@ function answer(args: Arguments, lang: Language, io: Io): string | undefined | P
       return adjudicateCommand(args, lang, io.stdin);
     case "history":
       return historyCommand(args, lang, io.stdin);
+    case "premiums":
+      return premiumsCommand(args, lang, io);
+    case "claims":
+      return claimsCommand(args, lang, io);
+    case "verify":
+      return verifyCommand(args, lang, io);
     case "benefits":
       return benefitsCommand(args, lang);
     case "tables":
