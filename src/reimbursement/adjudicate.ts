@@ -73,7 +73,11 @@ const ADJUDICATION_KEYS = /* @__PURE__ */ new Set(["certificate", "claims", "usa
  * adjudicate({ certificate, claims }).decisions.map(({ paid }) => paid).slice(-2) // ["30.00", "10.00"]: 400.00 a year
  */
 export function adjudicate(input: Adjudication, context?: Context): AdjudicationResult {
-  const { certificate, claims, usage, setting } = readOrThrow((issues) => readAdjudication(input, context, issues));
+  return decideClaims(readOrThrow((issues) => readAdjudication(input, context, issues)));
+}
+
+/** What `adjudicate` answers, of what was read. */
+export function decideClaims({ certificate, claims, usage, setting }: ExactAdjudication): AdjudicationResult {
   const { edition, readings } = setting;
   const ledger = ledgerOf(usage, edition.benefits, readings);
   const decided = usage.decided.map(({ written }) => written);
@@ -109,7 +113,7 @@ function alreadyDecided(): ExactDecision {
   return nothingPaid(reasons);
 }
 
-interface ExactAdjudication {
+export interface ExactAdjudication {
   certificate: ExactCertificate;
   claims: ExactClaim[];
   usage: ExactUsage;
@@ -133,7 +137,7 @@ export function readAdjudication(
 }
 
 /** Reads the claims. An id that was met before is the same claim again, or an error. */
-function readClaims(
+export function readClaims(
   value: unknown,
   { persons }: ExactCertificate,
   { decided }: ExactUsage,
