@@ -1,25 +1,21 @@
 import { readCertificate, type ExactCertificate } from "../coverage/read-certificate.js";
 import type { Certificate } from "../coverage/certificate.js";
 import { readContext, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
-import type { Issue, Reason } from "../errors.js";
-import { readArray, readObject, report } from "../read.js";
+import type { Issue } from "../errors.js";
+import { readArray, readObject } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
-import type { Readings, UsedReadings } from "../readings.js";
-import type { Step } from "../trace.js";
+import type { UsedReadings } from "../readings.js";
 import { balancesOf, type Balances } from "./balances.js";
 import type { Claim } from "./claim.js";
-import { decide, nothingPaid, type ExactDecision } from "./decide.js";
+import { decideInOrder } from "./decide-in-order.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import type { ExactClaim } from "./exact-claim.js";
-import { record } from "./ledger.js";
+import { knownClaims, readNextClaim } from "./known-claims.js";
 import { ledgerOf } from "./ledger-of.js";
-import { readClaim } from "./read-claim.js";
-import { readUsageOf, USAGE_VERSION, writeDecided, type ExactUsage } from "./read-usage.js";
-import { addReason } from "./reasons.js";
-import type { DecidedClaim, Usage } from "./usage.js";
-import { usedReadings } from "./used-readings.js";
-import { notePoints, warningsOf, type ClaimWarning, type OpenPoints } from "./warnings.js";
-import { writeDecision, type Decision } from "./write-decision.js";
+import { readUsageOf, USAGE_VERSION, type ExactUsage } from "./read-usage.js";
+import type { Usage } from "./usage.js";
+import type { ClaimWarning } from "./warnings.js";
+import type { Decision } from "./write-decision.js";
 
 /** A certificate, the claims to decide, and what was decided before. */
 export interface Adjudication {
@@ -80,39 +76,21 @@ export function adjudicate(input: Adjudication, context?: Context): Adjudication
 export function decideClaims({ certificate, claims, usage, setting }: ExactAdjudication): AdjudicationResult {
   const { edition, readings } = setting;
   const ledger = ledgerOf(usage, edition.benefits, readings);
-  const decided = usage.decided.map(({ written }) => written);
   const deciding: DecisionSetting = { certificate, benefits: edition.benefits, readings, ledger };
-  const decisions: Decision[] = [];
-  const points: OpenPoints = { after: [], late: [], unguided: [] };
-  const ordered = inOrder(claims, readings.claimOrder);
-  for (const claim of ordered) {
-    const steps: Step[] | undefined = setting.steps ? [] : undefined;
-    const decision = claim.isRepeated ? alreadyDecided() : decide(claim, deciding, steps);
-    const written = writeDecision(claim, decision, readings, steps);
-    decisions.push(written);
-    if (claim.isRepeated) continue;
-    notePoints(points, claim, decision.paid, setting);
-    record(ledger, claim.benefit, claim, decision);
-    decided.push(writeDecided(claim.id, claim.benefit.code, claim, written, decision.pairs, claim.content));
-  }
+  const { ordered, decisions, decided, readings: used, warnings } = decideInOrder(claims, deciding, setting);
+  const before = usage.decided.map(({ written }) => written);
   return {
     certificate: certificate.id,
     edition: edition.premiums.id,
     decisions,
-    usage: { version: USAGE_VERSION, certificate: certificate.id, decided },
+    usage: { version: USAGE_VERSION, certificate: certificate.id, decided: [...before, ...decided] },
     balances: balancesOf(ordered, deciding),
-    readings: usedReadings(ordered, readings),
-    warnings: warningsOf(points, setting),
+    readings: used,
+    warnings,
   };
 }
 
-/** A claim is decided once: the second time it is refused, and takes nothing. */
-function alreadyDecided(): ExactDecision {
-  const reasons: Reason[] = [];
-  addReason(reasons, "R_ALREADY_DECIDED", null);
-  return nothingPaid(reasons);
-}
-
+/** What `adjudicate` is asked, once read. */
 export interface ExactAdjudication {
   certificate: ExactCertificate;
   claims: ExactClaim[];
@@ -136,58 +114,17 @@ export function readAdjudication(
   return { certificate, claims, usage, setting };
 }
 
-/** Reads the claims. An id that was met before is the same claim again, or an error. */
+/** Reads the claims. */
 export function readClaims(
   value: unknown,
   { persons }: ExactCertificate,
-  { decided }: ExactUsage,
+  usage: ExactUsage,
   { edition, readings }: EditionSetting,
   issues: Issue[],
 ): ExactClaim[] {
-  const known = new Map<string, ExactClaim | DecidedClaim>();
-  for (const { written } of decided) known.set(written.claim, written);
+  const known = knownClaims(usage);
   const setting = { persons, benefits: edition.benefits, readings };
-  const claims = readArray(value, "claims", null, issues, (element) => {
-    const claim = readClaim(element, setting, issues);
-    if (claim === undefined) return undefined;
-    const before = known.get(claim.id);
-    if (before === undefined) known.set(claim.id, claim);
-    else if (isSame(before, claim)) claim.isRepeated = true;
-    else report(issues, "E_CLAIM_ID_REUSED", "id", null);
-    return claim;
-  });
+  const claims = readArray(value, "claims", null, issues, (claim) => readNextClaim(claim, setting, known, issues));
   // Incomplete only when an issue was reported.
   return (claims ?? []) as ExactClaim[];
-}
-
-/** Whether two claims of one id are the same. Of what another system paid, the rest of the claim is not known. */
-function isSame(before: ExactClaim | DecidedClaim, { owner, benefit, incurred, content }: ExactClaim): boolean {
-  if ("owner" in before) {
-    const isOf = before.owner === owner && before.benefit === benefit && before.incurred === incurred;
-    return isOf && before.content === content;
-  }
-  const isOf = before.person === owner && before.benefit === benefit.code && before.incurred === incurred;
-  return isOf && (before.content === undefined || before.content === content);
-}
-
-/** The canonical order (AMB-07): by date incurred, then received, then id; or by date received first. */
-function inOrder(claims: readonly ExactClaim[], order: Readings["claimOrder"]): readonly ExactClaim[] {
-  const compare = order === "incurred" ? byIncurred : byReceived;
-  // Most come in order already.
-  const isSorted = claims.every((claim, index) => index === 0 || compare(claims[index - 1] as ExactClaim, claim) <= 0);
-  return isSorted ? claims : [...claims].sort(compare);
-}
-
-function byIncurred(a: ExactClaim, b: ExactClaim): number {
-  if (a.incurred !== b.incurred) return a.incurred < b.incurred ? -1 : 1;
-  return a.received !== b.received ? (a.received < b.received ? -1 : 1) : byId(a, b);
-}
-
-function byReceived(a: ExactClaim, b: ExactClaim): number {
-  if (a.received !== b.received) return a.received < b.received ? -1 : 1;
-  return a.incurred !== b.incurred ? (a.incurred < b.incurred ? -1 : 1) : byId(a, b);
-}
-
-function byId(a: ExactClaim, b: ExactClaim): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
