@@ -1,0 +1,617 @@
+import { describe, expect, it, test } from "vitest";
+import { adjudicate, attempt, benefitSchedule } from "../src/index.js";
+import type { Certificate, Claim, Context, CoveragePeriod, Decision } from "../src/index.js";
+
+/*
+ * The two sides of the edge of each article that no other test stands on: one cent, one day, one fact apart. Worked by
+ * hand from the French brochure "Votre régime en un coup d'œil" (S2; pages inferred inside 3.3) and from the four
+ * service documents (S0, S1, S3, S4). Every expected amount and day is a literal; never regenerate.
+ */
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Claims
+
+const LETTERS = { 1: "A", 2: "B", 3: "C" } as const;
+type Level = keyof typeof LETTERS;
+
+const MEMBER = { id: "M", role: "member", birthDate: "1980-05-17" } as const;
+const CHILD = { id: "K", role: "child", birthDate: "2007-06-10" } as const;
+const SPOUSE = { id: "S", role: "spouse", birthDate: "1982-02-03" } as const;
+
+const holding = (
+  cover: Omit<CoveragePeriod, "from" | "until">,
+  ...dependants: Certificate["persons"]
+): Certificate => ({
+  id: "C-1",
+  persons: [MEMBER, ...dependants],
+  coverage: [{ from: "2019-03-31", until: null, ...cover }],
+});
+const alone = (level: Level): Certificate => holding({ health: { scenario: LETTERS[level] }, dental: "individual" });
+const FAMILY_N = holding({ health: { scenario: "N" }, dental: "family" }, SPOUSE, CHILD);
+const FAMILY_O = holding({ health: { scenario: "O" }, dental: "family" }, SPOUSE, CHILD);
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** A claim of the member with a prescription, received on the day incurred, unless said. */
+const claim = (benefit: string, amount: string, facts: Facts = {}): Facts => ({
+  person: "M",
+  benefit,
+  amount,
+  incurred: "2020-03-02",
+  prescription: true,
+  ...facts,
+});
+
+const decided = (certificate: Certificate, claims: readonly Facts[], context?: Context): Decision[] => {
+  const given = claims.map((one, place) => ({ id: `T-${String(place)}`, received: one["incurred"], ...one }));
+  // The ids have one digit: they are decided in the order given.
+  return adjudicate({ certificate, claims: given as unknown as Claim[] }, context).decisions;
+};
+const last = (certificate: Certificate, ...claims: readonly Facts[]): Decision =>
+  decided(certificate, claims).at(-1) as Decision;
+const paid = (certificate: Certificate, ...claims: readonly Facts[]): string => last(certificate, ...claims).paid;
+
+const DRUG = { drug: { prescriptionOnly: true } };
+const CANNABIS = {
+  prescriber: "physician",
+  stage: "first",
+  medicalDocument: true,
+  authorizationForm: true,
+  samePractitioner: true,
+  approved: true,
+  indicationAccepted: true,
+  licensedSeller: true,
+  nature: "product",
+};
+const TRIP = { trip: "T" };
+const TREATMENT = { service: "treatment" };
+const X_RAY = { service: "x-ray" };
+const EXAM = { item: "exam" };
+const GLASSES = { item: "correction" };
+
+// 80 % of 0.01 is 0.008, and of 12,345.67 is 9,876.536: a line without a maximum.
+const NO_MAXIMUM = [
+  ["0.01", "0.01"],
+  ["12345.67", "9876.54"],
+] as const;
+
+describe("what each line pays, a cent on each side of its maximum; nothing at the level below (§3.3 p. 8–10)", () => {
+  it.each<[string, string, Level, readonly (readonly [amount: string, pays: string])[], Facts?]>([
+    [
+      "REI-01",
+      "drugs",
+      1,
+      [
+        ["4749.99", "3799.99"],
+        ["4750.00", "3800.00"],
+        ["4750.01", "3800.01"],
+      ],
+      DRUG,
+    ],
+    ["REI-02", "ambulance", 1, NO_MAXIMUM],
+    [
+      "REI-03",
+      "travel-insurance",
+      1,
+      [
+        ["4999999.99", "4999999.99"],
+        ["5000000.01", "5000000.00"],
+      ],
+      TRIP,
+    ],
+    [
+      "REI-04",
+      "trip-cancellation",
+      1,
+      [
+        ["4999.99", "4999.99"],
+        ["5000.00", "5000.00"],
+        ["5000.01", "5000.00"],
+      ],
+      TRIP,
+    ],
+    [
+      "REI-05",
+      "hearing-aid",
+      2,
+      [
+        ["599.99", "479.99"],
+        ["600.00", "480.00"],
+        ["600.01", "480.00"],
+      ],
+    ],
+    ["REI-06", "insulin-pump-supplies", 2, NO_MAXIMUM],
+    ["REI-07", "orthopaedic-appliance", 2, NO_MAXIMUM],
+    [
+      "REI-08",
+      "therapeutic-respiratory-device",
+      2,
+      [
+        ["12499.99", "9999.99"],
+        ["12500.01", "10000.00"],
+      ],
+    ],
+    ["REI-09", "compression-stockings", 2, [["300.00", "240.00"]], { pairs: 3 }],
+    ["REI-09", "compression-stockings", 2, [["400.00", "240.00"]], { pairs: 4 }],
+    [
+      "REI-10",
+      "medical-cannabis",
+      1,
+      [
+        ["2499.99", "1999.99"],
+        ["2500.01", "2000.00"],
+      ],
+      { cannabis: CANNABIS },
+    ],
+    ["REI-11", "orthopaedic-shoes", 2, NO_MAXIMUM],
+    [
+      "REI-12",
+      "deep-shoes",
+      2,
+      [
+        ["187.49", "149.99"],
+        ["187.50", "150.00"],
+        ["187.51", "150.00"],
+      ],
+    ],
+    ["REI-13", "accidental-dental-surgery", 2, NO_MAXIMUM],
+    ["REI-14", "wheelchair-postoperative-bra", 2, NO_MAXIMUM],
+    [
+      "REI-15",
+      "glucometer",
+      2,
+      [
+        ["299.99", "239.99"],
+        ["300.00", "240.00"],
+        ["300.01", "240.00"],
+      ],
+    ],
+    ["REI-16", "sclerosing-injection", 2, [["31.24", "24.99"]], { substance: "31.24" }],
+    ["REI-16", "sclerosing-injection", 2, [["31.26", "25.00"]], { substance: "31.26" }],
+    ["REI-16", "sclerosing-injection", 2, [["31.26", "24.00"]], { substance: "30.00" }],
+    ["REI-17", "intraocular-lens", 2, NO_MAXIMUM],
+    [
+      "REI-18",
+      "hospital-bed",
+      2,
+      [
+        ["499.99", "399.99"],
+        ["500.00", "400.00"],
+        ["500.02", "400.00"],
+      ],
+      bed("500.00"),
+    ],
+    ["REI-19", "artificial-limb-external-prosthesis", 2, NO_MAXIMUM],
+    [
+      "REI-20",
+      "tens",
+      2,
+      [
+        ["699.99", "559.99"],
+        ["700.00", "560.00"],
+        ["700.01", "560.00"],
+      ],
+    ],
+    [
+      "REI-21",
+      "insulin-pump",
+      2,
+      [
+        ["7999.99", "6399.99"],
+        ["8000.00", "6400.00"],
+        ["8000.01", "6400.00"],
+      ],
+    ],
+    [
+      "REI-22",
+      "wig",
+      2,
+      [
+        ["374.99", "299.99"],
+        ["375.00", "300.00"],
+        ["375.01", "300.00"],
+      ],
+    ],
+    ["REI-23", "breast-prosthesis-ostomy", 2, NO_MAXIMUM],
+    [
+      "REI-24",
+      "transport-lodging",
+      2,
+      [
+        ["59.99", "47.99"],
+        ["60.00", "48.00"],
+        ["60.01", "48.00"],
+      ],
+    ],
+    ["REI-25", "audiology-occupational-speech", 2, NO_MAXIMUM],
+    [
+      "REI-26",
+      "chiropractic-osteopathy",
+      2,
+      [
+        ["37.49", "29.99"],
+        ["37.51", "30.00"],
+      ],
+      TREATMENT,
+    ],
+    [
+      "REI-26",
+      "chiropractic-osteopathy",
+      2,
+      [
+        ["39.99", "31.99"],
+        ["40.01", "32.00"],
+      ],
+      X_RAY,
+    ],
+    [
+      "REI-27",
+      "physiotherapy",
+      2,
+      [
+        ["37.49", "29.99"],
+        ["37.50", "30.00"],
+        ["37.51", "30.00"],
+      ],
+    ],
+    [
+      "REI-28",
+      "acupuncture",
+      3,
+      [
+        ["37.49", "29.99"],
+        ["37.50", "30.00"],
+        ["37.51", "30.00"],
+      ],
+    ],
+    [
+      "REI-29",
+      "kinesitherapy-orthotherapy-massage",
+      3,
+      [
+        ["31.24", "24.99"],
+        ["31.26", "25.00"],
+      ],
+    ],
+    [
+      "REI-30",
+      "podiatry",
+      3,
+      [
+        ["37.49", "29.99"],
+        ["37.50", "30.00"],
+        ["37.51", "30.00"],
+      ],
+    ],
+    [
+      "REI-31",
+      "psychology",
+      3,
+      [
+        ["1999.98", "999.99"],
+        ["2000.00", "1000.00"],
+        ["2000.02", "1000.00"],
+      ],
+    ],
+    [
+      "REI-32a",
+      "vision",
+      3,
+      [
+        ["399.99", "319.99"],
+        ["400.00", "320.00"],
+        ["400.01", "320.00"],
+      ],
+      GLASSES,
+    ],
+    [
+      "REI-32a",
+      "vision",
+      3,
+      [
+        ["49.99", "39.99"],
+        ["50.00", "40.00"],
+        ["50.01", "40.00"],
+      ],
+      EXAM,
+    ],
+  ])("%s: %s", (_article, benefit, from, amounts, facts) => {
+    for (const level of [1, 2, 3] as const) {
+      for (const [amount, pays] of amounts) {
+        expect(paid(alone(level), claim(benefit, amount, facts)), `level ${String(level)}, ${amount}`).toBe(
+          level < from ? "0.00" : pays,
+        );
+      }
+    }
+  });
+
+  function bed(alternative: string): Facts {
+    return { bed: { mode: "rental", alternative } };
+  }
+
+  test("REI-24: 20 days of 48.00 are 960.00, the 21st of the year gets 40.00", () => {
+    const days = Array.from({ length: 21 }, (_, day) => ({
+      ...claim("transport-lodging", "60.00", { id: `T-${String(day + 10)}` }),
+      incurred: `2020-03-${String(day + 10)}`,
+    }));
+    expect(decided(alone(2), days).map((decision) => decision.paid)).toEqual([
+      ...Array.from({ length: 20 }, () => "48.00"),
+      "40.00",
+    ]);
+  });
+
+  test("REI-27, REI-29: 41 treatments of physiotherapy are all paid; 8 of massage are 200.00, a ninth nothing", () => {
+    const visits = (benefit: string, count: number): Facts[] =>
+      Array.from({ length: count }, (_, visit) => claim(benefit, "37.50", { id: `T-${String(visit + 10)}` }));
+    expect(decided(alone(3), visits("physiotherapy", 41)).at(-1)).toMatchObject({ paid: "30.00" });
+    const massages = decided(alone(3), visits("kinesitherapy-orthotherapy-massage", 9));
+    expect(massages.slice(-2).map((decision) => decision.paid)).toEqual(["25.00", "0.00"]);
+  });
+
+  test("REI-32b: under 13, 160.00 in 12 months, 40.00 of it exams; on the 13th birthday 320.00", () => {
+    const ofChild = (amount: string, item: string, incurred: string): string =>
+      paid(FAMILY_O, claim("vision", amount, { person: "K", item, incurred }));
+    expect(ofChild("199.99", "correction", "2020-06-09")).toBe("159.99");
+    expect(ofChild("200.01", "correction", "2020-06-09")).toBe("160.00");
+    expect(ofChild("50.01", "exam", "2020-06-09")).toBe("40.00");
+    expect(ofChild("400.00", "correction", "2020-06-10")).toBe("320.00");
+  });
+});
+
+describe("the text over the lines (§3.3 p. 8–9)", () => {
+  it("REI-G1: a line with an asterisk needs a prescription, the others do not", () => {
+    const without = { prescription: undefined };
+    expect(paid(alone(2), claim("deep-shoes", "100.00"))).toBe("80.00");
+    expect(paid(alone(2), claim("deep-shoes", "100.00", without))).toBe("0.00");
+    expect(paid(alone(2), claim("ambulance", "100.00", without))).toBe("80.00");
+  });
+
+  it("REI-G2: a maximum is of what is paid: 150.00 billed pays 120.00, and 150.00 is paid from 187.50", () => {
+    expect(paid(alone(2), claim("deep-shoes", "150.00"))).toBe("120.00");
+    expect(paid(alone(2), claim("deep-shoes", "187.49"))).toBe("149.99");
+    expect(paid(alone(2), claim("deep-shoes", "187.50"))).toBe("150.00");
+  });
+
+  it("REI-G3: what is not covered at the level counts nothing to the out-of-pocket maximum", () => {
+    const lens = claim("intraocular-lens", "100.00");
+    expect(last(alone(1), lens)).toMatchObject({ paid: "0.00", outOfPocketCounted: "0.00" });
+    expect(last(alone(2), lens)).toMatchObject({ paid: "80.00", outOfPocketCounted: "20.00" });
+  });
+
+  it("REI-G4: one 950.00 for the certificate: a cent left by the member is all that the spouse still pays", () => {
+    // 4,749.95 × 20 % = 949.99; 0.10 × 20 % = 0.02, of which 0.01.
+    const ofSpouse = claim("drugs", "0.10", { ...DRUG, person: "S" });
+    expect(paid(FAMILY_N, ofSpouse)).toBe("0.08");
+    expect(paid(FAMILY_N, claim("drugs", "4749.95", DRUG), ofSpouse)).toBe("0.09");
+    expect(paid(FAMILY_N, claim("drugs", "4750.00", DRUG), ofSpouse)).toBe("0.10");
+  });
+
+  it("REI-G5: an ambulance counts, a hearing aid does not; so of the 10 lines and the others", () => {
+    expect(last(alone(2), claim("ambulance", "100.00"))).toMatchObject({ outOfPocketCounted: "20.00" });
+    expect(last(alone(2), claim("hearing-aid", "100.00"))).toMatchObject({ outOfPocketCounted: "0.00" });
+    const { lines } = benefitSchedule({ level: 3, on: "2020-01-01" });
+    expect(lines.filter(({ outOfPocket }) => outOfPocket)).toHaveLength(10);
+  });
+
+  it("REI-G7: a claim that crosses 950.00 is split: a cent of 20.00 is left, 99.99 is paid", () => {
+    expect(paid(alone(1), claim("drugs", "4749.95", DRUG), claim("drugs", "100.00", DRUG))).toBe("99.99");
+    expect(paid(alone(1), claim("drugs", "4650.00", DRUG), claim("drugs", "100.00", DRUG))).toBe("80.00");
+  });
+
+  it("REI-G9: the year is that of the expense: 31 December, and 1 January", () => {
+    const first = claim("drugs", "4750.00", { ...DRUG, incurred: "2020-12-31" });
+    const next = (incurred: string): Facts => claim("drugs", "100.00", { ...DRUG, incurred, received: "2021-01-05" });
+    expect(paid(alone(1), first, next("2020-12-31"))).toBe("100.00");
+    expect(paid(alone(1), first, next("2021-01-01"))).toBe("80.00");
+  });
+
+  it("REI-G10: 5 health lines at Santé I, 27 at II, 32 at III", () => {
+    const covered = ([1, 2, 3] as const).map((level) =>
+      benefitSchedule({ level, on: "2020-01-01" }).lines.filter((line) => line.plan === "health" && line.covered),
+    );
+    expect(covered.map(({ length }) => length)).toEqual([5, 27, 32]);
+  });
+
+  it("REI-33: the rate, then the maximum of the treatment, then what is left of the year", () => {
+    // 13 × 30.00 = 390.00: 10.00 left. 12.49 × 80 % = 9.992.
+    const treatment = (amount: string, id: number): Facts =>
+      claim("chiropractic-osteopathy", amount, { ...TREATMENT, id: `T-${String(id)}` });
+    const before = Array.from({ length: 13 }, (_, visit) => treatment("37.50", visit + 10));
+    expect(paid(alone(2), ...before, treatment("12.49", 30))).toBe("9.99");
+    expect(paid(alone(2), ...before, treatment("12.51", 30))).toBe("10.00");
+    expect(paid(alone(2), ...before.slice(1), treatment("37.51", 30))).toBe("30.00");
+  });
+});
+
+describe("drugs (§3.3 p. 7–8)", () => {
+  const drug = (facts: Facts, amount = "100.00"): Facts => claim("drugs", amount, { drug: facts });
+  const BRAND = { prescriptionOnly: true, innovator: true, lowestGeneric: "60.00" };
+
+  it("DRG-01: obtained on prescription only, or not covered though prescribed", () => {
+    expect(paid(alone(1), drug({ prescriptionOnly: true }))).toBe("80.00");
+    expect(paid(alone(1), drug({ prescriptionOnly: false }))).toBe("0.00");
+  });
+
+  it("DRG-02, DRG-03: 60.00 of generic pays 48.00 and counts 12.00; a brand at a cent more is no dearer", () => {
+    expect(last(alone(1), drug(BRAND))).toMatchObject({ paid: "48.00", outOfPocketCounted: "12.00" });
+    expect(last(alone(1), drug(BRAND, "60.01"))).toMatchObject({ paid: "48.00", outOfPocketCounted: "12.00" });
+    expect(last(alone(1), drug(BRAND, "59.99"))).toMatchObject({ paid: "47.99", outOfPocketCounted: "12.00" });
+  });
+
+  it("DRG-04: the brand is paid when the reason, the form and the approval are all there", () => {
+    const exception = { medicalReason: true, physicianForm: true, approved: true };
+    expect(paid(alone(1), drug({ ...BRAND, brandException: exception }))).toBe("80.00");
+    for (const fact of Object.keys(exception)) {
+      expect(paid(alone(1), drug({ ...BRAND, brandException: { ...exception, [fact]: false } })), fact).toBe("48.00");
+    }
+  });
+
+  it("DRG-05: past 950.00 the generic is paid whole, the gap stays and counts nothing", () => {
+    const full = claim("drugs", "4750.00", DRUG);
+    expect(last(alone(1), full, drug(BRAND))).toMatchObject({
+      paid: "60.00",
+      patient: "40.00",
+      outOfPocketCounted: "0.00",
+    });
+    // A cent before it: 0.01 of the 12.00.
+    const nearly = claim("drugs", "4749.95", DRUG);
+    expect(last(alone(1), nearly, drug(BRAND))).toMatchObject({ paid: "59.99", outOfPocketCounted: "0.01" });
+  });
+
+  it("DRG-06: a dearer generic is paid as it is, an innovator is not", () => {
+    expect(paid(alone(1), drug({ ...BRAND, innovator: false }))).toBe("80.00");
+    expect(paid(alone(1), drug(BRAND))).toBe("48.00");
+  });
+
+  it("DRG-07: the same at every level, in one maximum for persons of different levels", () => {
+    for (const level of [1, 2, 3] as const) {
+      expect(paid(alone(level), claim("drugs", "4750.01", DRUG))).toBe("3800.01");
+    }
+    const ofChild = claim("drugs", "100.00", { ...DRUG, person: "K" });
+    expect(paid(FAMILY_N, claim("drugs", "4750.00", DRUG), ofChild)).toBe("100.00");
+  });
+});
+
+describe("medical cannabis (§3.1 p. 6)", () => {
+  const cannabis = (facts: Facts, more: Facts = {}): Facts =>
+    claim("medical-cannabis", "100.00", { cannabis: { ...CANNABIS, ...facts }, ...more });
+  const pays = (facts: Facts): string => paid(alone(1), cannabis(facts));
+
+  it("CAN-01: from 2020-01-01, nothing the day before", () => {
+    expect(paid(alone(1), cannabis({}, { incurred: "2019-12-31" }))).toBe("0.00");
+    expect(paid(alone(1), cannabis({}, { incurred: "2020-01-01" }))).toBe("80.00");
+  });
+
+  it("CAN-02: 80 % up to 2,000.00 a year, at every level, and nothing counted", () => {
+    for (const level of [1, 2, 3] as const) {
+      const at = (amount: string): Decision => last(alone(level), { ...cannabis({}), amount });
+      expect(at("2499.99")).toMatchObject({ paid: "1999.99", outOfPocketCounted: "0.00" });
+      expect(at("2500.01")).toMatchObject({ paid: "2000.00", outOfPocketCounted: "0.00" });
+    }
+  });
+
+  it("CAN-03: authorized beforehand, or nothing", () => {
+    expect([pays({}), pays({ approved: false })]).toEqual(["80.00", "0.00"]);
+  });
+
+  it("CAN-04: a physician or a nurse practitioner, and no other", () => {
+    const by = (prescriber: string): string => pays({ prescriber });
+    expect([by("physician"), by("nurse-practitioner"), by("other")]).toEqual(["80.00", "80.00", "0.00"]);
+  });
+
+  it("CAN-05: the indications of SSQ", () => {
+    expect([pays({}), pays({ indicationAccepted: false })]).toEqual(["80.00", "0.00"]);
+  });
+
+  it("CAN-06: both documents, of one practitioner, at the first claim and at a renewal, not between", () => {
+    for (const stage of ["first", "renewal"]) {
+      expect(pays({ stage }), stage).toBe("80.00");
+      for (const fact of ["medicalDocument", "authorizationForm", "samePractitioner"]) {
+        expect(pays({ stage, [fact]: false }), `${stage}, ${fact}`).toBe("0.00");
+      }
+    }
+    const none = { medicalDocument: undefined, authorizationForm: undefined, samePractitioner: undefined };
+    expect(pays({ stage: "current", ...none })).toBe("80.00");
+  });
+
+  it("CAN-07: bought from a holder of a licence for sale", () => {
+    expect([pays({}), pays({ licensedSeller: false })]).toEqual(["80.00", "0.00"]);
+  });
+
+  it("CAN-08: the product, and none of the three kinds of other costs", () => {
+    const of = (nature: string): string => pays({ nature });
+    expect(of("product")).toBe("80.00");
+    expect(["production", "administration", "paperwork"].map(of)).toEqual(["0.00", "0.00", "0.00"]);
+  });
+
+  it("CAN-09: one condition short is nothing; two short are two reasons", () => {
+    const short = (facts: Facts): number => last(alone(1), cannabis(facts)).reasons.length;
+    expect(short({})).toBe(0);
+    expect(short({ approved: false })).toBe(1);
+    expect(short({ approved: false, licensedSeller: false })).toBe(2);
+  });
+});
+
+describe("dental care (§1 p. 1, §2 p. 4, §3.3 p. 12)", () => {
+  const basic = (amount: string, facts: Facts = {}): Facts => claim("dental-basic", amount, { act: "other", ...facts });
+  const restorative = (amount: string, facts: Facts = {}): Facts => claim("dental-restorative", amount, facts);
+
+  it("DEN-01: a plan of its own: with either plan alone, its own care and not the other’s", () => {
+    const healthOnly = holding({ health: { scenario: "C" }, dental: null });
+    const dentalOnly = holding({ health: "exempt", dental: "individual" });
+    expect([paid(healthOnly, basic("100.00")), paid(healthOnly, claim("ambulance", "100.00"))]).toEqual([
+      "0.00",
+      "80.00",
+    ]);
+    expect([paid(dentalOnly, basic("100.00")), paid(dentalOnly, claim("ambulance", "100.00"))]).toEqual([
+      "80.00",
+      "0.00",
+    ]);
+  });
+
+  it("DEN-08: basic care, 80 % without a maximum", () => {
+    for (const [amount, pays] of NO_MAXIMUM) expect(paid(alone(1), basic(amount))).toBe(pays);
+  });
+
+  it("DEN-09: restorative care, 60 % up to 1,000.00 a year", () => {
+    // 1,666.65 × 60 % = 999.99; 1,666.68 × 60 % = 1,000.008.
+    expect(paid(alone(1), restorative("1666.65"))).toBe("999.99");
+    expect(paid(alone(1), restorative("1666.68"))).toBe("1000.00");
+  });
+
+  it("DEN-10: a recall exam again 9 months later to the day, a complete one 36 months later", () => {
+    const after = (act: string, incurred: string): string =>
+      paid(alone(1), basic("50.00", { act, incurred: "2020-01-15" }), basic("50.00", { act, incurred }));
+    expect([after("recall-exam", "2020-10-14"), after("recall-exam", "2020-10-15")]).toEqual(["0.00", "40.00"]);
+    expect([after("complete-exam", "2023-01-14"), after("complete-exam", "2023-01-15")]).toEqual(["0.00", "40.00"]);
+  });
+
+  it("DEN-11: laboratory fees up to half the fee of the act", () => {
+    expect(last(alone(1), basic("300.00", { laboratory: "100.00" }))).toMatchObject({ eligible: "300.00" });
+    expect(last(alone(1), basic("300.01", { laboratory: "100.01" }))).toMatchObject({ eligible: "300.00" });
+    expect(last(alone(1), basic("299.99", { laboratory: "99.99" }))).toMatchObject({ eligible: "299.99" });
+  });
+
+  it("DEN-12: basic care takes nothing of the 1,000.00, restorative care does", () => {
+    expect(paid(alone(1), basic("5000.00"), restorative("1666.68"))).toBe("1000.00");
+    expect(paid(alone(1), restorative("0.02"), restorative("1666.68"))).toBe("999.99");
+  });
+
+  it("DEN-13: care that is not listed has no line to be claimed on", () => {
+    const orthodontics = attempt(() => last(alone(1), claim("dental-orthodontics", "100.00")));
+    expect(orthodontics).toMatchObject({ ok: false, issues: [{ code: "E_CHOICE" }] });
+    expect(attempt(() => last(alone(1), restorative("100.00")))).toMatchObject({ ok: true });
+  });
+
+  it("DEN-14: the fee guide is told where it may matter, on dental care; each person has her own 1,000.00", () => {
+    const codes = (one: Facts): string[] =>
+      adjudicate({
+        certificate: alone(2),
+        claims: [{ id: "T-0", received: "2020-03-02", ...one }] as unknown as Claim[],
+      }).warnings.map(({ code }) => code);
+    expect(codes(basic("100.00"))).toContain("W_FEE_GUIDE");
+    expect(codes(claim("ambulance", "100.00"))).not.toContain("W_FEE_GUIDE");
+    expect(paid(FAMILY_N, restorative("1666.68"), restorative("1666.68", { person: "S" }))).toBe("1000.00");
+    expect(paid(FAMILY_N, restorative("1666.68"), restorative("1666.68"))).toBe("0.00");
+  });
+
+  it("DEN-15: dental surgery after an accident is of health: Santé II without dental, not dental without health", () => {
+    const surgery = claim("accidental-dental-surgery", "100.00");
+    expect(paid(holding({ health: { scenario: "B" }, dental: null }), surgery)).toBe("80.00");
+    expect(paid(holding({ health: { scenario: "A" }, dental: "individual" }), surgery)).toBe("0.00");
+    expect(paid(holding({ health: "exempt", dental: "individual" }), surgery)).toBe("0.00");
+  });
+
+  it("CLM-01, CLM-02: reaches SSQ 12 months later to the day, clipped to the end of February, or is not paid", () => {
+    const reaching = (incurred: string, received: string): string =>
+      paid(alone(1), basic("100.00", { incurred, received }));
+    expect([reaching("2020-05-10", "2021-05-10"), reaching("2020-05-10", "2021-05-11")]).toEqual(["80.00", "0.00"]);
+    expect([reaching("2020-02-29", "2021-02-28"), reaching("2020-02-29", "2021-03-01")]).toEqual(["80.00", "0.00"]);
+  });
+
+  it("CLM-03: no deadline is printed for health: the day after its 12 months it is paid, with a warning", () => {
+    const late = { incurred: "2020-05-10", received: "2021-05-11" };
+    expect(paid(alone(1), claim("ambulance", "100.00", late))).toBe("80.00");
+    expect(paid(alone(1), basic("100.00", late))).toBe("0.00");
+  });
+});
