@@ -54,6 +54,11 @@ export function yearOf(date: string): number {
   return digits(date, 0, 4);
 }
 
+/** A date as a number that compares as it does: `20200315`. */
+export function dayNumber(date: string): number {
+  return digits(date, 0, 4) * 10_000 + digits(date, 5, 7) * 100 + digits(date, 8, 10);
+}
+
 /** The later of two days. */
 export function laterOf(a: string, b: string): string {
   return a > b ? a : b;

@@ -53,10 +53,27 @@ const READING_KEYS = /* @__PURE__ */ new Set(Object.keys(READING_OPTIONS) as Rea
 
 /** Reads the optional context of a public function. */
 export function readContext(value: unknown, issues: Issue[]): Setting {
-  if (value === undefined) return DEFAULT_SETTING;
-  const context = readObject(value, CONTEXT_KEYS, "context", null, issues);
-  if (context === undefined) return DEFAULT_SETTING;
-  const { edition, readings, payCalendar, steps } = context;
+  return value === undefined
+    ? DEFAULT_SETTING
+    : readSetting(readObject(value, CONTEXT_KEYS, "context", null, issues) ?? {}, issues);
+}
+
+/** The same, with keys of a function's own, which are left for it to read. */
+export function readContextWith<Key extends string>(
+  value: unknown,
+  keys: readonly Key[],
+  issues: Issue[],
+): { setting: Setting; others: { readonly [K in Key]?: unknown } } {
+  if (value === undefined) return { setting: DEFAULT_SETTING, others: {} };
+  const all = new Set<Key | keyof Context>([...CONTEXT_KEYS, ...keys]);
+  const context = readObject(value, all, "context", null, issues) ?? {};
+  return { setting: readSetting(context, issues), others: context };
+}
+
+function readSetting(
+  { edition, readings, payCalendar, steps }: { readonly [Key in keyof Context]?: unknown },
+  issues: Issue[],
+): Setting {
   const anchor = payCalendar === undefined ? undefined : readAnchor(payCalendar, issues);
   return {
     edition: edition === undefined ? undefined : readEdition(edition, issues),
@@ -101,6 +118,11 @@ export function settingOn(setting: Setting, on: string | undefined, issues: Issu
   const { from, until } = edition;
   if (on < from || until < on) return report(issues, "E_NO_PRINTED_RATE", "on", "GEN-01", { from, until });
   return { edition, readings, anchor, calendarGiven, steps };
+}
+
+/** The setting with premiums: the caller's, or the last printed ones. */
+export function settingOfPremiums({ edition, readings, anchor, calendarGiven, steps }: Setting): PricedSetting {
+  return { edition: (edition ?? latestBuiltInEdition()).premiums, readings, anchor, calendarGiven, steps };
 }
 
 /** The setting with the edition whose benefits hold: the caller's, or the last printed one, whose benefits have no end. */

@@ -109,20 +109,23 @@ export function cents(text: string): number {
 export function multiplyDivide(amount: number, numerator: number, denominator: number, rounding: Rounding): number {
   const product = amount * numerator;
   // Stryker disable next-line ConditionalExpression,EqualityOperator: both roads give the same, which a property holds
-  if (product > Number.MAX_SAFE_INTEGER) return multiplyDivideDecimals(amount, numerator, denominator, rounding);
-  // Below 2^53 the quotient of two integers cannot round up to the next integer.
-  const quotient = Math.floor(product / denominator);
-  const twice = (product - quotient * denominator) * 2;
-  if (twice === 0) return quotient;
+  if (product + denominator > Number.MAX_SAFE_INTEGER) {
+    return multiplyDivideDecimals(amount, numerator, denominator, rounding);
+  }
+  // Below 2^53 the quotient of two integers cannot round up to the next integer. No branch looks at what is left over:
+  // it goes either way half of the time, and a wrong guess costs more than the division.
   switch (rounding) {
-    case "up":
-      return quotient + 1;
-    case "down":
-      return quotient;
     case "half-up":
-      return twice >= denominator ? quotient + 1 : quotient;
-    case "half-even":
+      return Math.floor((product + Math.floor(denominator / 2)) / denominator);
+    case "up":
+      return Math.floor((product + denominator - 1) / denominator);
+    case "down":
+      return Math.floor(product / denominator);
+    case "half-even": {
+      const quotient = Math.floor(product / denominator);
+      const twice = (product - quotient * denominator) * 2;
       return twice > denominator || (twice === denominator && quotient % 2 === 1) ? quotient + 1 : quotient;
+    }
   }
 }
 

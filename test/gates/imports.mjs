@@ -49,7 +49,7 @@ const PACKAGES = [
   [/^decimal\.js$/, /^src\/money\.ts$/],
   [/^(date-fns\/\w+|@date-fns\/utc\/.+)$/, /^src\/calendar\.ts$/],
   [/^zod$/, /^src\/schema\.ts$/],
-  [/^(node:.+|csv-stringify(\/.+)?)$/, /^(src\/cli\/|tables\/write-json\.mjs$)/],
+  [/^(node:.+|csv-(parse|stringify)(\/.+)?)$/, /^(src\/cli\/|tables\/write-json\.mjs$)/],
 ];
 
 const matches = (pattern, file) => (typeof pattern === "string" ? pattern === file : pattern.test(file));

@@ -1,0 +1,31 @@
+import { readInteger } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
+import { FACTS, readColumns, type PopulationColumns } from "./population-columns.js";
+
+/**
+ * The members from the place `from` to before the place `until` of some columns, over the same memory: what one of
+ * several workers prices. Nothing is copied; `place` still tells where each was read.
+ *
+ * @throws RegimeError `E_TYPE`, `E_INTEGER_RANGE` for what are no columns, and for places that they do not have.
+ * @example
+ * slicePopulation(columns, 250_000, 250_000).count // 0: the end is not included
+ */
+export function slicePopulation(columns: PopulationColumns, from: number, until: number): PopulationColumns {
+  return readOrThrow((issues) => {
+    const read = readColumns(columns, issues);
+    if (read === undefined) return undefined;
+    const end = readInteger(until, 0, read.count, "until", null, issues);
+    const start = readInteger(from, 0, Number.isNaN(end) ? read.count : end, "from", null, issues);
+    if (issues.length > 0) return undefined;
+    return {
+      version: read.version,
+      count: end - start,
+      place: read.place.subarray(start, end),
+      on: read.on.subarray(start, end),
+      salary: read.salary.subarray(start, end),
+      scaleMaximum: read.scaleMaximum.subarray(start, end),
+      workTime: read.workTime.subarray(start, end),
+      facts: read.facts.subarray(start * FACTS.length, end * FACTS.length),
+    };
+  });
+}
