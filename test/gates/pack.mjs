@@ -1,21 +1,21 @@
 // The tarball as a user gets it: the same bytes twice, only what belongs in it, and in an empty project with nothing but
 // the declared dependencies it imports, requires, type-checks in four resolutions and runs. No network.
 // RUNTIMES="node bun" runs it under others too.
-import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { installInto, manifest, packInto, sha256 } from "./consumer.mjs";
 import { finish, ROOT } from "./report.mjs";
 
-const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const RUNTIMES = process.env.RUNTIMES?.split(" ") ?? [process.execPath];
 const problems = [];
 
 const consumer = mkdtempSync(join(tmpdir(), "regime-fsss-consumer-"));
 try {
   const tarball = packTwice();
-  const installed = install(tarball);
+  const installed = installInto(consumer, tarball);
+  cpSync(join(ROOT, "examples"), join(consumer, "examples"), { recursive: true });
   const files = checkFiles(installed);
   for (const runtime of RUNTIMES) checkRuntime(runtime, installed);
   await checkTypes();
@@ -26,34 +26,9 @@ try {
 }
 
 function packTwice() {
-  const [first, second] = ["one", "two"].map((name) => {
-    const folder = join(consumer, name);
-    mkdirSync(folder);
-    const args = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder];
-    execFileSync("npm", args, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-    return join(folder, readdirSync(folder)[0]);
-  });
+  const [first, second] = ["one", "two"].map((name) => packInto(consumer, name));
   if (sha256(first) !== sha256(second)) problems.push("two packs, two tarballs");
   return first;
-}
-
-function sha256(file) {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
-}
-
-function install(tarball) {
-  execFileSync("tar", ["-xzf", tarball, "-C", consumer]);
-  const modules = join(consumer, "node_modules");
-  const installed = join(modules, manifest.name);
-  mkdirSync(modules);
-  cpSync(join(consumer, "package"), installed, { recursive: true });
-  for (const name of Object.keys(manifest.dependencies)) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(join(ROOT, "node_modules", name), join(modules, name), "junction");
-  }
-  cpSync(join(ROOT, "examples"), join(consumer, "examples"), { recursive: true });
-  writeFileSync(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true }));
-  return installed;
 }
 
 /** What is in the tarball is what somebody can reach, and the papers. */
@@ -61,7 +36,7 @@ function checkFiles(installed) {
   const files = readdirSync(installed, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1));
-  const papers = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "THIRD-PARTY.md"];
+  const papers = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "THIRD-PARTY.md", "conformance/README.md"];
   for (const paper of papers) if (!files.includes(paper)) problems.push(`${paper} is not in the tarball`);
   const reached = new Set(papers);
   const reach = (file) => {
@@ -77,7 +52,9 @@ function checkFiles(installed) {
   };
   const doors = JSON.stringify([manifest.exports, manifest.bin, manifest.main, manifest.types, manifest.typesVersions]);
   for (const [, door] of doors.matchAll(/"\.\/(dist\/[^"*]+)"/g)) reach(door);
-  for (const file of files.filter((name) => name.startsWith("dist/tables/"))) reached.add(file);
+  // The tables and the conformance pack are reached by name, and whole.
+  for (const file of files.filter((name) => /^(dist\/tables|conformance)\//.test(name))) reached.add(file);
+  for (const name of readdirSync(join(ROOT, "conformance"))) reach(join("conformance", name));
   for (const file of files) if (!reached.has(file)) problems.push(`${file} is in the tarball, and nothing reaches it`);
   return files;
 }
@@ -93,6 +70,7 @@ function checkRuntime(runtime, installed) {
     const table = require("regime-fsss/tables/2020.json");
     assert.deepEqual(require("regime-fsss/tables/services.json"), services.serviceTables);
     assert.equal(require("regime-fsss/package.json").name, "regime-fsss");
+    assert.match(require.resolve("regime-fsss/conformance/README.md"), /conformance/);
     assert.deepEqual(table, main.editionOn("2020-01-01"));
     assert.equal(table.healthPremiums.values.N, "128.21");
     const edition = schema.parseEdition(structuredClone(table));

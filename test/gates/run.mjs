@@ -12,6 +12,8 @@ const GATES = {
   package: "npm run -s lint:package",
   api: "node test/gates/api.mjs",
   pack: "node test/gates/pack.mjs",
+  // The Node that runs the gates; `npm run runtimes` has the others.
+  runtimes: "node test/runtimes/run.mjs --only node",
   size: "node test/gates/size.mjs",
   docs: "node test/gates/docs.mjs",
   purity: "node test/gates/purity.mjs",
