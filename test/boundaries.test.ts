@@ -1,6 +1,47 @@
 import { describe, expect, it, test } from "vitest";
-import { adjudicate, attempt, benefitSchedule } from "../src/index.js";
-import type { Certificate, Claim, Context, CoveragePeriod, Decision } from "../src/index.js";
+import {
+  adjudicate,
+  attempt,
+  automaticDental,
+  benefitSchedule,
+  changeDate,
+  contestedDismissal,
+  coverageHistory,
+  deathBenefit,
+  deferredSalary,
+  dentalMinimum,
+  dentalTermination,
+  dependantDentalEnd,
+  disabilityBenefit,
+  employerContribution,
+  enrolment,
+  ltdPremium,
+  premiumTax,
+  premiumWaiver,
+  progressiveRetirement,
+  quote,
+  scenarioLetter,
+  spouseLifePremium,
+  unpaidLeave,
+} from "../src/index.js";
+import type {
+  AbsencePlans,
+  CareerEvent,
+  Certificate,
+  Claim,
+  Context,
+  CoverageHistory,
+  CoveragePeriod,
+  Decision,
+  DentalMinimumInput,
+  DisabilityBenefit,
+  Enrolment,
+  EnrolmentChoices,
+  EnrolmentInput,
+  Member as QuotedMember,
+  Shares,
+  Status,
+} from "../src/index.js";
 
 /*
  * The two sides of the edge of each article that no other test stands on: one cent, one day, one fact apart. Worked by
@@ -613,5 +654,433 @@ describe("dental care (§1 p. 1, §2 p. 4, §3.3 p. 12)", () => {
     const late = { incurred: "2020-05-10", received: "2021-05-11" };
     expect(paid(alone(1), claim("ambulance", "100.00", late))).toBe("80.00");
     expect(paid(alone(1), basic("100.00", late))).toBe("0.00");
+  });
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Premiums
+
+const WORKER: QuotedMember = {
+  on: "2020-01-05",
+  insurableSalary: "38000",
+  salaryScaleMaximum: "45000",
+  workTime: "1",
+  health: { scenario: "A" },
+};
+const lineOf = (name: string, member: Partial<QuotedMember>): Shares | undefined =>
+  quote({ ...WORKER, ...member }).lines.find(({ line }) => line === name);
+
+describe("premiums (§1.1 p. 1, §3.3 p. 7 and 11–15)", () => {
+  it("STA-08: Santé III with dependants at II is N, with dependants at I is M", () => {
+    const letter = (dependantsLevel: 1 | 2 | 3): string =>
+      scenarioLetter({ status: "family", level: 3, dependantsLevel });
+    expect([letter(1), letter(2), letter(3)]).toEqual(["M", "N", "O"]);
+  });
+
+  it("STA-09: health family and dental individual, and the reverse", () => {
+    const totals = (scenario: "A" | "J", dental: Status): unknown[] => [
+      lineOf("health", { health: { scenario }, dental })?.total,
+      lineOf("dental", { health: { scenario }, dental })?.total,
+    ];
+    expect(totals("J", "individual")).toEqual(["113.48", "16.07"]);
+    expect(totals("A", "family")).toEqual(["51.58", "40.00"]);
+  });
+
+  it("STA-11, EXM-03: dental with health or exempt, and not with neither; life too when exempt", () => {
+    expect(lineOf("dental", { dental: "individual" })?.total).toBe("16.07");
+    expect(lineOf("dental", { health: "exempt", dental: "individual" })?.total).toBe("16.07");
+    expect(lineOf("life-dependants", { health: "exempt", life: { basic: true, dependants: true } })?.total).toBe(
+      "0.55",
+    );
+    expect(attempt(() => lineOf("dental", { health: null, dental: "individual" }))).toMatchObject({
+      ok: false,
+      issues: [{ code: "E_DENTAL_WITHOUT_HEALTH" }],
+    });
+  });
+
+  it("PRM-04: the class is of the maximum of the scale, whatever the salary", () => {
+    const employer = (insurableSalary: string, salaryScaleMaximum: string): string | undefined =>
+      lineOf("health", { insurableSalary, salaryScaleMaximum })?.employer;
+    expect(employer("38000", "45000")).toBe("2.39");
+    expect(employer("45000", "39999.99")).toBe("5.28");
+    expect(employer("38000", "40000.00")).toBe("2.39");
+  });
+
+  it("PRM-05, PRM-06: the employee’s share of G is 57.25 below 40,000.00, 64.52 from it", () => {
+    const employee = (salaryScaleMaximum: string): string | undefined =>
+      lineOf("health", { health: { scenario: "G" }, salaryScaleMaximum })?.employee;
+    expect([employee("39999.99"), employee("40000.00")]).toEqual(["57.25", "64.52"]);
+  });
+
+  it("PRM-15: 26 pays a year; by the calendar 27 when one is on 1 or 2 January 2020", () => {
+    // 49.19 + 4.43 (4.4271) = 53.62 × 26 = 1,394.12, × 27 = 1,447.74.
+    const year = (annualPeriods: "26" | "calendar", anchor: string): unknown[] => {
+      const { annual } = quote(WORKER, { readings: { annualPeriods }, payCalendar: { anchor } });
+      return [annual.periods, annual.payable.employee];
+    };
+    expect(year("26", "2020-01-02")).toEqual([26, "1394.12"]);
+    expect(year("calendar", "2020-01-02")).toEqual([27, "1447.74"]);
+    expect(year("calendar", "2020-01-03")).toEqual([26, "1394.12"]);
+  });
+
+  it("TAX-01: 9 % of every premium, the flat 0.55 too, a cent for a fraction of one", () => {
+    const tax = (employee: string): string => premiumTax({ on: "2020-01-05", employer: "0.00", employee }).employee;
+    expect([tax("0.55"), tax("0.00")]).toEqual(["0.05", "0.00"]);
+    expect([tax("100.00"), tax("100.01")]).toEqual(["9.00", "9.01"]);
+  });
+
+  it("TAX-06: the rate of 2020, to its last day and not after it", () => {
+    const tax = (on: string): unknown =>
+      attempt(() => premiumTax({ on, employer: "0.00", employee: "100.00" }).employee);
+    expect(tax("2020-12-31")).toEqual({ ok: true, value: "9.00" });
+    expect(tax("2021-01-01")).toMatchObject({ ok: false, issues: [{ code: "E_NO_PRINTED_RATE" }] });
+  });
+
+  it("LIF-18: from 29 to 30 the rate moves for a woman, not for a man", () => {
+    const premium = (memberBirthDate: string, sex: "female" | "male", smoker: boolean): string =>
+      spouseLifePremium({ on: "2020-01-05", amount: "100000", memberBirthDate, sex, smoker }).total;
+    const around = (sex: "female" | "male", smoker: boolean): string[] =>
+      ["1990-01-02", "1990-01-01"].map((born) => premium(born, sex, smoker));
+    expect([around("female", false), around("female", true)]).toEqual([
+      ["1.40", "1.50"],
+      ["2.20", "2.40"],
+    ]);
+    expect([around("male", false), around("male", true)]).toEqual([
+      ["2.40", "2.40"],
+      ["3.10", "3.10"],
+    ]);
+  });
+
+  it("LTD-06, LTD-07: option O at 35,000 is 11.98 as printed, all of it the employee’s, before tax", () => {
+    const premium = (insurableSalary: string): Shares => ltdPremium({ on: "2020-01-05", option: "O", insurableSalary });
+    expect(premium("35000")).toMatchObject({ total: "11.98", employer: "0.00", employee: "11.98" });
+    // 11.985 × 26 ÷ 0.890 % = 35,012.36: half a cent is reached at 35,012.36, not a cent of salary before.
+    expect([premium("35012.35").total, premium("35012.36").total]).toEqual(["11.98", "11.99"]);
+  });
+
+  it("ENR-07: insured automatically, A + dental + basic life + 0.55, and the tax up to the cent", () => {
+    // 46.30 + 16.07 + 4.04 + 0.55 = 66.96; 6.0264.
+    const automatic: Partial<QuotedMember> = {
+      insurableSalary: "35000",
+      salaryScaleMaximum: "39999.99",
+      dental: "individual",
+      life: { basic: true, dependants: true },
+    };
+    expect(quote({ ...WORKER, ...automatic })).toMatchObject({ employee: "66.96", tax: { employee: "6.03" } });
+    expect(quote({ ...WORKER, ...automatic, ltd: "O" })).toMatchObject({
+      employee: "78.94",
+      tax: { employee: "7.11" },
+    });
+  });
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Participation
+
+const HIRED = "2020-03-02";
+const careerOf = (events: readonly CareerEvent[], until: string, context?: Context): CoverageHistory =>
+  coverageHistory(
+    {
+      member: {
+        id: "M",
+        birthDate: "1980-05-17",
+        insurableSalary: "52000",
+        salaryScaleMaximum: "64000",
+        workTime: "1",
+        ltd: { option: "O", voted: true },
+      },
+      dependants: [],
+      events,
+      until,
+    },
+    context,
+  );
+const eligible = (on: string): CareerEvent => ({ type: "eligible", on });
+const enrolled = (on: string, choices: EnrolmentChoices): CareerEvent => ({
+  type: "form-received",
+  on,
+  receivedByEmployer: on,
+  ...choices,
+});
+/** Who joined on 2019-03-31 with these choices, and what happened then. */
+const since2019 = (choices: EnrolmentChoices, events: readonly CareerEvent[], until: string): CoverageHistory =>
+  careerOf([eligible("2019-03-31"), enrolled("2019-03-31", choices), ...events], until);
+const LEAVE = { kind: "unpaid", from: "2020-02-03", returned: "2020-06-01" } as const;
+
+describe("enrolment (§1.1–1.2 p. 1, Annexe 1 p. 5)", () => {
+  const plans = (form: object | null, ltd: EnrolmentInput["ltd"] = { option: "F" }): Enrolment["plans"] =>
+    enrolment({ eligibleOn: HIRED, ltd, form: form === null ? null : { receivedByEmployer: HIRED, ...form } }).plans;
+
+  it("ENR-02: basic life granted automatically is life and AD&D: an accident pays both", () => {
+    const { cover } = plans(null).life;
+    const death = (accidental: boolean): unknown =>
+      deathBenefit({ deceased: "member", on: "2020-06-01", life: cover, insurableSalary: "52000", accidental }).total;
+    expect([death(false), death(true)]).toEqual(["52000.00", "104000.00"]);
+  });
+
+  it("ENR-04: a form that says nothing of dental has it, individual; one that declines it has not", () => {
+    expect([plans({}).dental.status, plans({ dental: "declined" }).dental.status]).toEqual(["individual", null]);
+  });
+
+  it("LTD-10: option O without a form, if the vote was favourable", () => {
+    const option = (voted: boolean): unknown => plans(null, { option: "O", voted }).ltd.option;
+    expect([option(true), option(false)]).toEqual(["O", null]);
+  });
+
+  it("A25-04: more than 25 % of full time, not 25 % itself", () => {
+    const from = (after: string): string | null => automaticDental({ on: "2020-06-15", before: "0.20", after }).from;
+    expect([from("0.25"), from("0.2501")]).toEqual([null, "2021-01-01"]);
+  });
+
+  it("A25-02: a rise grants dental to who is exempt as to who is covered", () => {
+    const risen = (health: "exempt" | undefined): unknown => {
+      const start = health === undefined ? [] : [PROVED];
+      const events: CareerEvent[] = [
+        { type: "work-time-changed", on: "2020-02-01", workTime: "0.20" },
+        ...start,
+        { type: "work-time-changed", on: "2020-06-15", workTime: "0.50" },
+      ];
+      const { dental } = since2019({ dental: "declined" }, events, "2021-01-31").plans;
+      return dental.slice(-2).map(({ until, status, state }) => [until, state, status]);
+    };
+    const granted = [
+      ["2020-12-31", "none", null],
+      ["2021-01-31", "held", "individual"],
+    ];
+    expect(risen(undefined)).toEqual(granted);
+    expect(risen("exempt")).toEqual(granted);
+  });
+  const PROVED: CareerEvent = {
+    type: "exemption-proved",
+    on: "2020-03-01",
+    proofs: [{ person: "M", group: true, similarDrugs: true }],
+  };
+});
+
+describe("minimum participation and changes (§1.1 p. 1, §1.4 p. 2, §1.7 p. 4, §3.3 p. 7)", () => {
+  const minimum = (since: string, suspensions: DentalMinimumInput["suspensions"], context?: Context): unknown =>
+    dentalMinimum({ since, suspensions }, context).freeFrom;
+
+  it("DEN-04, M36-05: 36 months from the day of the plan, or from one’s own later day", () => {
+    expect([minimum("2019-03-31", []), minimum("2019-04-01", [])]).toEqual(["2022-03-31", "2022-04-01"]);
+    expect(minimum("2020-06-01", [], { readings: { dentalMinimumStart: "plan-date" } })).toBe("2022-03-31");
+  });
+
+  it("M36-08, ABS-11: time maintained counts, a day suspended is added", () => {
+    expect(minimum("2019-03-31", [])).toBe("2022-03-31");
+    expect(minimum("2019-03-31", [{ from: "2020-02-03", until: "2020-02-03" }])).toBe("2022-04-01");
+  });
+
+  it("A25-05: at 25 % of full time or less the 36 months go on", () => {
+    const lastDay = (events: readonly CareerEvent[], received: string): unknown => {
+      const end: CareerEvent = { type: "dental-end-requested", on: received, receivedByEmployer: received };
+      const { dental } = since2019({ dental: "individual" }, [...events, end], "2022-05-31").plans;
+      return dental.find(({ state }) => state === "held")?.until;
+    };
+    const fall: CareerEvent = { type: "work-time-changed", on: "2020-03-02", workTime: "0.25" };
+    // The period of 2022-03-13 ends on 2022-03-26, four days short; that of 2022-03-27 on 2022-04-09.
+    for (const events of [[], [fall]]) {
+      expect(lastDay(events, "2022-03-26")).toBe("2022-05-31");
+      expect(lastDay(events, "2022-03-27")).toBe("2022-04-09");
+    }
+  });
+
+  it("M36-10, TRM-03: by form at the end of its period if complete then; by another plan on the day SSQ is told", () => {
+    const byForm = (receivedByEmployer: string): unknown =>
+      dentalTermination({ minimumFreeFrom: "2022-03-31", receivedByEmployer }).lastDay;
+    expect([byForm("2022-03-26"), byForm("2022-03-27")]).toEqual([null, "2022-04-09"]);
+    const byOther = (newly: boolean): unknown =>
+      dentalTermination({
+        minimumFreeFrom: "2022-03-31",
+        otherCover: { receivedByInsurer: "2022-03-27", group: true, newly },
+      }).lastDay;
+    expect([byOther(false), byOther(true)]).toEqual([null, "2022-03-27"]);
+  });
+
+  it("M36-03: within 36 months a level is not lowered, a status is changed", () => {
+    const asked = (to: "B" | "D"): CoverageHistory =>
+      since2019(
+        { health: { scenario: "F" } },
+        [
+          {
+            type: "status-change-requested",
+            on: "2020-03-01",
+            receivedByEmployer: "2020-03-01",
+            plan: "health",
+            to: { scenario: to },
+          },
+        ],
+        "2020-12-31",
+      );
+    expect(asked("B").changes.map(({ effective }) => effective)).toEqual(["2020-03-01"]);
+    expect(asked("D").refused).toHaveLength(1);
+  });
+
+  it("CHG-04: the day the employer received it decides: 30 days after the event, or 31; no other day is asked", () => {
+    const effective = (receivedByEmployer: string): unknown =>
+      changeDate({ plan: "dental", receivedByEmployer, event: "2020-03-01" }).effective;
+    expect([effective("2020-03-31"), effective("2020-04-01")]).toEqual(["2020-03-01", "2020-04-12"]);
+    const signed = { plan: "dental", receivedByEmployer: "2020-04-01", signedOn: "2020-03-20" };
+    expect(attempt(() => changeDate(signed as never))).toMatchObject({
+      ok: false,
+      issues: [{ code: "E_UNKNOWN_KEY" }],
+    });
+  });
+
+  it("CHG-06: an event of the contract that is not printed is told as such, and dates the change", () => {
+    const asked = (event: string | null): unknown =>
+      since2019(
+        { health: { scenario: "C" } },
+        [
+          { type: "contract-event", on: "2020-03-02" },
+          {
+            type: "status-change-requested",
+            on: "2020-03-10",
+            receivedByEmployer: "2020-03-10",
+            event,
+            plan: "health",
+            to: { scenario: "I" },
+          },
+        ],
+        "2020-12-31",
+      ).changes.map(({ effective }) => effective);
+    expect([asked("2020-03-02"), asked(null)]).toEqual([["2020-03-02"], ["2020-03-15"]]);
+  });
+
+  it("TRM-04: the first of the member’s end, her own, and a status without her", () => {
+    const end = (input: object): unknown => dependantDentalEnd({ role: "child", ...input }).lastDay;
+    const status = (to: Status): object => ({ status: { from: "2020-03-01", to } });
+    expect([end(status("individual")), end(status("single-parent"))]).toEqual(["2020-02-29", null]);
+    expect(end({ role: "spouse", ...status("single-parent") })).toBe("2020-02-29");
+    expect(end({ memberLastDay: "2020-02-28", ...status("individual") })).toBe("2020-02-28");
+    expect(end({ memberLastDay: "2020-03-01", eligibleUntil: "2020-02-27", ...status("individual") })).toBe(
+      "2020-02-27",
+    );
+  });
+});
+
+describe("absences (§1.5–1.6 p. 2–4)", () => {
+  const payers = (plans: AbsencePlans | null): unknown[] => Object.values(plans ?? {}).map((plan) => plan.paidBy);
+  const states = (plans: AbsencePlans | null): unknown[] => Object.values(plans ?? {}).map((plan) => plan.state);
+
+  it("ABS-04: maintained, all is the member’s, the employer’s part too; asked on the first day is too late", () => {
+    const plans = (maintain: string): AbsencePlans | null => unpaidLeave({ ...LEAVE, maintain }).plans;
+    expect(payers(plans("2020-02-02"))).toEqual(["member", "member", "member", "member"]);
+    expect(states(plans("2020-02-02"))).toEqual(["maintained", "maintained", "maintained", "maintained"]);
+    expect(states(plans("2020-02-03"))).toEqual(["level-1-only", "suspended", "suspended", "suspended"]);
+  });
+
+  it("ABS-07: a family leave leaves the employer its part, another leave does not", () => {
+    const health = (kind: "family" | "unpaid"): unknown =>
+      unpaidLeave({ ...LEAVE, kind, maintain: "2020-02-02" }).plans?.health.paidBy;
+    expect([health("family"), health("unpaid")]).toEqual(["shared", "member"]);
+  });
+
+  it("ABS-09, ABS-10: from the 29th day O is J and a hearing aid, at Santé II, is not paid; nor is dental", () => {
+    const leave = (returned: string): CoverageHistory =>
+      since2019(
+        { health: { scenario: "O" }, dental: "individual" },
+        [
+          { type: "leave-started", on: "2020-02-03", kind: "unpaid", plannedReturn: returned, maintain: null },
+          { type: "returned", on: returned },
+        ],
+        "2020-12-31",
+      );
+    const during = (returned: string): unknown[] => {
+      const { plans, persons, coverage } = leave(returned);
+      const certificate = { id: "C-1", persons, coverage };
+      const on = { incurred: "2020-02-20" };
+      const scenario = plans.health.find(({ from, until }) => from <= "2020-02-20" && "2020-02-20" <= until)?.scenario;
+      const aid = paid(certificate, claim("hearing-aid", "100.00", on));
+      const filling = paid(certificate, claim("dental-basic", "100.00", { act: "other", ...on }));
+      return [scenario, aid, filling, paid(certificate, claim("ambulance", "100.00", on))];
+    };
+    expect(during("2020-03-02")).toEqual(["O", "80.00", "80.00", "80.00"]);
+    expect(during("2020-03-03")).toEqual(["J", "0.00", "0.00", "80.00"]);
+  });
+
+  const SCHEME = {
+    from: "2020-01-05",
+    until: "2021-01-02",
+    agreedSalary: "40000",
+    toldInsurer: "2020-01-04",
+    leave: { from: "2020-07-05", returned: "2021-01-03", maintain: "2020-07-04" },
+  } as const;
+
+  it("DEF-01: while she contributes nothing changes, to the eve of the leave", () => {
+    const { contribution, leave } = deferredSalary({ ...SCHEME, leave: { ...SCHEME.leave, maintain: null } });
+    expect(states(contribution)).toEqual(["maintained", "maintained", "maintained", "maintained"]);
+    expect([contribution.health.paidBy, contribution.health.until]).toEqual(["shared", "2020-07-04"]);
+    expect([leave.health.state, leave.health.from]).toEqual(["level-1-only", "2020-07-05"]);
+  });
+
+  it("DEF-05: arrangements come before the leave: the eve is in time, its first day is not", () => {
+    const asked = (maintain: string): unknown => deferredSalary({ ...SCHEME, leave: { ...SCHEME.leave, maintain } });
+    expect(asked("2020-07-04")).toMatchObject({ refused: null });
+    expect(asked("2020-07-05")).toMatchObject({ refused: { article: "DEF-05" } });
+  });
+
+  it("DEF-06, LIF-20, LTD-09: life and LTD are on the agreed salary; in retirement on what each rule says", () => {
+    const agreed = { benefit: "40000.00", premium: "40000.00" };
+    const { leave } = deferredSalary(SCHEME);
+    expect([leave.life.salary, leave.ltd.salary]).toEqual([agreed, agreed]);
+    const { plans } = progressiveRetirement({ ...RETIRING, until: "2023-01-04", maintain: true });
+    expect(plans.life.salary).toEqual({ benefit: "60000.00", premium: "30000.00" });
+    expect(plans.ltd.salary).toEqual({ benefit: "30000.00", premium: "30000.00" });
+  });
+  const RETIRING = { from: "2020-01-05", salaryReceived: "30000", salaryWithout: "60000" } as const;
+
+  it("RET-08: at work, the employer pays its part as usual: whole from 70 % of full time, half below", () => {
+    const { plans } = progressiveRetirement({ ...RETIRING, until: "2023-01-04", maintain: true });
+    expect(plans.health.paidBy).toBe("shared");
+    const amount = (workTime: string): unknown =>
+      employerContribution({ on: "2020-01-05", status: "individual", salaryScaleMaximum: "39999.99", workTime }).amount;
+    expect([amount("0.6999"), amount("0.70")]).toEqual(["2.64", "5.28"]);
+  });
+
+  it("LTD-08: suspended in a contested dismissal; in a programme of 24 months it ends at its start, in a longer one later", () => {
+    const { ltd } = contestedDismissal({ from: "2020-06-01", maintain: true, arbitrator: null, final: null });
+    expect(ltd.map(({ state, from }) => [state, from])).toEqual([["suspended", "2020-06-01"]]);
+    const end = (until: string): unknown => progressiveRetirement({ ...RETIRING, until, maintain: true }).ltdLastDay;
+    // 24 months from 2020-01-05 are over with 2022-01-04.
+    expect([end("2022-01-04"), end("2022-01-05")]).toEqual(["2020-01-04", "2020-01-05"]);
+  });
+});
+
+describe("disability (§3.2 p. 6, §3.3 p. 15)", () => {
+  it("LTD-04: the 105th week begins 728 days on: 2021-12-29 from the first day of a leap year", () => {
+    const benefit = (ended: string): DisabilityBenefit =>
+      disabilityBenefit({
+        option: "O",
+        birthDate: "1980-05-17",
+        disabledFrom: "2020-01-01",
+        ended,
+        netBenefit: "1000.00",
+      });
+    expect(benefit("2021-12-30")).toMatchObject({ status: "payable", from: "2021-12-29", until: "2021-12-29" });
+    expect(benefit("2021-12-29")).toMatchObject({ status: "none" });
+  });
+
+  it("WAI-05: premiums are due to the eve of the pay period, three months on or after", () => {
+    const disabled = (on: string): unknown => {
+      const { life } = since2019({}, [{ type: "disability-started", on }], "2020-12-31").plans;
+      return life.map(({ until, paidBy }) => [until, paidBy]);
+    };
+    // Three months from 2020-04-05 are 2020-07-05, the first day of a period; from 2020-04-06 a day past it.
+    expect(disabled("2020-04-05")).toEqual([
+      ["2020-07-04", "member"],
+      ["2020-12-31", "waived"],
+    ]);
+    expect(disabled("2020-04-06")).toEqual([
+      ["2020-07-18", "member"],
+      ["2020-12-31", "waived"],
+    ]);
+  });
+
+  it("WAI-06: which plans are waived is not printed: all of them, or life and LTD", () => {
+    const plans = (waivedPlans: "all-held" | "life-and-ltd"): unknown =>
+      premiumWaiver({ disabledFrom: "2020-04-01" }, { readings: { waivedPlans } }).plans;
+    expect(plans("all-held")).toEqual(["health", "dental", "life", "ltd"]);
+    expect(plans("life-and-ltd")).toEqual(["life", "ltd"]);
   });
 });
