@@ -49,6 +49,7 @@ export const ERROR_CODES: Record<ErrorCode, true> = {
   E_CLAIM_ID_REUSED: true,
   E_CLAIM_UNKNOWN: true,
   E_OTHER_CERTIFICATE: true,
+  E_CERTIFICATE_TWICE: true,
   E_USAGE_VERSION: true,
   E_EVENT_IMPOSSIBLE: true,
   E_EVENT_TWICE: true,

@@ -56,6 +56,7 @@ const OTHER_ERRORS_EN = {
   E_CLAIM_ID_REUSED: "Another claim with other content has this id. Give it its own, or reverse the first.",
   E_CLAIM_UNKNOWN: "The ledger holds no claim with this id: it was never decided, or was reversed.",
   E_OTHER_CERTIFICATE: "The ledger is that of another certificate. Give the usage of this one.",
+  E_CERTIFICATE_TWICE: "Two ledgers are of the same certificate. Give one ledger a certificate.",
   E_USAGE_VERSION: "The ledger has another version. Give one of version {version}.",
   E_EVENT_IMPOSSIBLE: "An event {type} cannot occur in the state {state}. Check its date and the events before it.",
   E_EVENT_TWICE: "Two events {type} of one day, or two forms, exclude each other. Keep one.",

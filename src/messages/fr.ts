@@ -66,6 +66,7 @@ export const ERRORS_FR: Readonly<Record<ErrorCode, string>> = {
   E_CLAIM_UNKNOWN:
     "Le registre n’a aucune réclamation de cet identifiant : elle n’a pas été décidée, ou a été annulée.",
   E_OTHER_CERTIFICATE: "Le registre est celui d’un autre certificat. Donner celui de ce certificat.",
+  E_CERTIFICATE_TWICE: "Deux registres sont du même certificat. Donner un seul registre par certificat.",
   E_USAGE_VERSION: "Le registre est d’une version qui n’est pas lue ici. Donner un registre de version {version}.",
   // Participation
   E_EVENT_IMPOSSIBLE:

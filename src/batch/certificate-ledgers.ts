@@ -1,0 +1,92 @@
+import type { EditionSetting } from "../context.js";
+import { RegimeError, type Issue } from "../errors.js";
+import { ERRORS_EN } from "../messages/en.js";
+import { guarded } from "../read.js";
+import { decideInOrder } from "../reimbursement/decide-in-order.js";
+import type { ExactClaim } from "../reimbursement/exact-claim.js";
+import { knownClaims, readNextClaim } from "../reimbursement/known-claims.js";
+import { ledgerOf } from "../reimbursement/ledger-of.js";
+import { readUsageOf, USAGE_VERSION } from "../reimbursement/read-usage.js";
+import type { DecidedClaim, Usage } from "../reimbursement/usage.js";
+import type { UsedReadings } from "../readings.js";
+import type { ClaimWarning } from "../reimbursement/warnings.js";
+import type { Decision } from "../reimbursement/write-decision.js";
+import type { ClaimGroup } from "./claim-groups.js";
+
+/** A claim of a stream that was refused, or a whole item. */
+export interface StreamReject {
+  /** The place of the item, from 0. */
+  item: number;
+  /** The place of the claim in the item; `null` when the item or its certificate cannot be read. */
+  claim: number | null;
+  /** All that is wrong; paths are from the claim, or from the item. */
+  issues: Issue[];
+}
+
+/** What became of consecutive items of a certificate. */
+export interface StreamResult {
+  /** `null` where it could not be read. */
+  certificate: string | null;
+  /** The places of the items, both included. */
+  items: { from: number; until: number };
+  /** In the order in which they were made, as those of `adjudicate`. */
+  decisions: Decision[];
+  readings: UsedReadings;
+  warnings: ClaimWarning[];
+  rejects: StreamReject[];
+}
+
+/** What was decided so far, by certificate: what a stream keeps. */
+export type Ledgers = Map<string, DecidedClaim[]>;
+
+/** Decides the claims of a group on what was decided of its certificate before, and keeps what they add. */
+export function decideGroup(
+  { certificate, items, claims, issues }: ClaimGroup,
+  ledgers: Ledgers,
+  setting: EditionSetting,
+): StreamResult {
+  const rejects: StreamReject[] = [];
+  if (certificate === undefined) {
+    rejects.push({ item: items.from, claim: null, issues });
+    return { certificate: null, items, decisions: [], readings: {}, warnings: [], rejects };
+  }
+  const { edition, readings } = setting;
+  const before = ledgers.get(certificate.id);
+  const problems: Issue[] = [];
+  const usage = readUsageOf(certificate, before && usageOf(certificate.id, before), readings, problems);
+  if (problems.length > 0) {
+    // A person of the ledger has left the certificate.
+    for (let item = items.from; item <= items.until; item++) {
+      rejects.push({ item, claim: null, issues: sorted(problems) });
+    }
+    return { certificate: certificate.id, items, decisions: [], readings: {}, warnings: [], rejects };
+  }
+  const known = knownClaims(usage);
+  const reading = { persons: certificate.persons, benefits: edition.benefits, readings };
+  const read: ExactClaim[] = [];
+  for (const { value, item, claim } of claims) {
+    const found: Issue[] = [];
+    const exact = guarded(found, () => readNextClaim(value, reading, known, found));
+    if (found.length === 0) read.push(exact as ExactClaim);
+    else {
+      rejects.push({ item, claim, issues: sorted(found) });
+      // Its id is free for the claim as mended.
+      if (exact !== undefined && known.get(exact.id) === exact) known.delete(exact.id);
+    }
+  }
+  const ledger = ledgerOf(usage, edition.benefits, readings);
+  const deciding = { certificate, benefits: edition.benefits, readings, ledger };
+  const { decisions, decided, readings: used, warnings } = decideInOrder(read, deciding, setting);
+  if (before === undefined) ledgers.set(certificate.id, decided);
+  else for (const one of decided) before.push(one);
+  return { certificate: certificate.id, items, decisions, readings: used, warnings, rejects };
+}
+
+/** The ledger of a certificate. */
+export function usageOf(certificate: string, decided: readonly DecidedClaim[]): Usage {
+  return { version: USAGE_VERSION, certificate, decided };
+}
+
+function sorted(issues: readonly Issue[]): Issue[] {
+  return [...new RegimeError(issues, ERRORS_EN).issues];
+}

@@ -1,0 +1,86 @@
+import type { Certificate } from "../coverage/certificate.js";
+import { readCertificate, type ExactCertificate } from "../coverage/read-certificate.js";
+import { RegimeError, type Issue } from "../errors.js";
+import { ERRORS_EN } from "../messages/en.js";
+import { guarded, readArray, readObject } from "../read.js";
+import type { Claim } from "../reimbursement/claim.js";
+
+/** Some claims of a certificate: one step of a stream. */
+export interface StreamItem {
+  certificate: Certificate;
+  claims: readonly Claim[];
+}
+
+/** Consecutive items of one certificate, as far as they could be read. */
+export interface ClaimGroup {
+  /** Absent where the item could not be read: then it is alone. */
+  certificate: ExactCertificate | undefined;
+  /** The places of its first item and of its last. */
+  items: { from: number; until: number };
+  /** Still to be read, each with its places. */
+  claims: { value: unknown; item: number; claim: number }[];
+  /** Why the item could not be read. */
+  issues: Issue[];
+}
+
+const KEYS = /* @__PURE__ */ new Set(["certificate", "claims"] as const);
+
+/** Puts together the consecutive items of a certificate, from the `skip`th item on. */
+export async function* groupsOf(
+  items: Iterable<unknown> | AsyncIterable<unknown>,
+  skip: number,
+): AsyncGenerator<ClaimGroup, void, undefined> {
+  let group: ClaimGroup | undefined;
+  // What the certificate of the group was read from: the next item often has the very same.
+  let source: unknown;
+  let item = 0;
+  for await (const value of items) {
+    if (item >= skip) {
+      const next = readItem(value, item, source, group?.certificate);
+      if (group !== undefined && isSame(group.certificate, next.group.certificate)) {
+        group.items.until = item;
+        for (const claim of next.group.claims) group.claims.push(claim);
+      } else {
+        if (group !== undefined) yield group;
+        ({ group, source } = next);
+      }
+    }
+    item++;
+  }
+  if (group !== undefined) yield group;
+}
+
+/** Reads an item but for its claims. */
+function readItem(
+  value: unknown,
+  item: number,
+  source: unknown,
+  before: ExactCertificate | undefined,
+): { group: ClaimGroup; source: unknown } {
+  const issues: Issue[] = [];
+  const claims: ClaimGroup["claims"] = [];
+  let told: unknown;
+  const certificate = guarded(issues, () => {
+    const fields = readObject(value, KEYS, "", null, issues);
+    if (fields === undefined) return undefined;
+    told = fields.certificate;
+    readArray(fields.claims, "claims", null, issues, (claim, index) => {
+      claims.push({ value: claim, item, claim: index });
+    });
+    return told === source && before !== undefined ? before : readCertificate(told, issues);
+  });
+  const items = { from: item, until: item };
+  if (issues.length === 0) return { group: { certificate, items, claims, issues }, source: told };
+  const sorted = [...new RegimeError(issues, ERRORS_EN).issues];
+  return { group: { certificate: undefined, items, claims: [], issues: sorted }, source: undefined };
+}
+
+/** Whether two items are of one certificate, told alike: told otherwise, the second is a call of its own. */
+function isSame(a: ExactCertificate | undefined, b: ExactCertificate | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b || (a.id === b.id && textOf(a) === textOf(b));
+}
+
+function textOf({ persons, coverage }: ExactCertificate): string {
+  return JSON.stringify([...persons.values(), ...coverage]);
+}
