@@ -42,6 +42,26 @@ import type {
   Shares,
   Status,
 } from "../src/index.js";
+import {
+  claimSubmission,
+  documentPath,
+  documentSubmission,
+  fileAccess,
+  onlineClaim,
+  privacyRequest,
+  receiptRetention,
+  refusalSupport,
+  registrationsNeeded,
+  registrationStep,
+  serviceHours,
+} from "../src/services.js";
+import type {
+  DocumentSubmission,
+  OnlineClaim,
+  RefusalSupport,
+  RegistrationFact,
+  RegistrationStep,
+} from "../src/services.js";
 
 /*
  * The two sides of the edge of each article that no other test stands on: one cent, one day, one fact apart. Worked by
@@ -1082,5 +1102,248 @@ describe("disability (§3.2 p. 6, §3.3 p. 15)", () => {
       premiumWaiver({ disabledFrom: "2020-04-01" }, { readings: { waivedPlans } }).plans;
     expect(plans("all-held")).toEqual(["health", "dental", "life", "ltd"]);
     expect(plans("life-and-ltd")).toEqual(["life", "ltd"]);
+  });
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Services
+
+describe("SSQ: claims, hours, one’s own file (S2 §2 p. 4, §4–5 p. 16)", () => {
+  const DENTAL = { plan: "dental", certificateNumber: true } as const;
+
+  it("CLM-04: when the dentist transmits the card is the only way, else it is none", () => {
+    expect(claimSubmission({ ...DENTAL, dentistTransmits: true, sentBy: "card" })).toMatchObject({
+      status: "accepted",
+    });
+    expect(claimSubmission({ ...DENTAL, dentistTransmits: false, sentBy: "card" })).toMatchObject({
+      status: "refused",
+    });
+    expect(claimSubmission({ ...DENTAL, dentistTransmits: false }).ways).toEqual(["online", "mail"]);
+  });
+
+  it("CLM-06: without the certificate number it is refused, until it is told it is missing", () => {
+    const form = { of: "insurer", completed: true, signed: false } as const;
+    const sent = { plan: "dental", dentistTransmits: false, sentBy: "mail", form } as const;
+    expect(claimSubmission({ ...sent, certificateNumber: true }).status).toBe("accepted");
+    expect(claimSubmission({ ...sent, certificateNumber: false }).status).toBe("refused");
+    expect(claimSubmission(sent)).toMatchObject({ status: "incomplete", missing: ["certificate-number"] });
+  });
+
+  it("ADM-01, ADM-09: the address of SSQ, and of its privacy officer one line more", () => {
+    const { sendTo } = claimSubmission({ ...DENTAL, dentistTransmits: false, sentBy: "mail" });
+    expect(sendTo).toEqual([
+      "SSQ, Société d'assurance-vie inc.",
+      "2525, boulevard Laurier",
+      "C.P. 10500, Succursale Ste-Foy",
+      "Québec (Québec) G1V 4H6",
+    ]);
+    expect(privacyRequest({ kind: "access", written: true }).sendTo).toEqual([
+      ...(sendTo ?? []),
+      "À l’attention du Responsable de la protection des renseignements personnels",
+    ]);
+  });
+
+  it("ADM-02, ADM-03, WEB-09, GEN-06: open from 8:30 for one document and from 8:00 for the other, to 16:30 for both", () => {
+    // 2020-03-02 is a Monday, 2020-03-07 a Saturday.
+    const open = (at: string, on = "2020-03-02"): unknown => {
+      const { sources } = serviceHours({ on, at });
+      return Object.fromEntries(sources.map((source) => [source.document, source.open]));
+    };
+    expect(open("07:59")).toEqual({ S0: false, S2: false });
+    expect(open("08:00")).toEqual({ S0: true, S2: false });
+    expect(open("08:29")).toEqual({ S0: true, S2: false });
+    expect(open("08:30")).toEqual({ S0: true, S2: true });
+    expect(open("16:29")).toEqual({ S0: true, S2: true });
+    expect(open("16:31")).toEqual({ S0: false, S2: false });
+    expect(open("12:00", "2020-03-07")).toEqual({ S0: false, S2: false });
+    const { sources } = serviceHours({ on: "2020-03-02", at: "12:00" });
+    expect(sources.map(({ phone }) => phone.replaceAll(/\D/g, ""))).toEqual(["18776518080", "18776518080"]);
+  });
+
+  it("ADM-05: staff for their tasks, whom she authorized for any, others not", () => {
+    expect(fileAccess({ by: "staff", task: "claims" }).allowed).toBe(true);
+    expect(fileAccess({ by: "staff", task: "other" }).allowed).toBe(false);
+    expect(fileAccess({ by: "authorized-person" }).allowed).toBe(true);
+    expect(fileAccess({ by: "other" }).allowed).toBe(false);
+  });
+
+  it("ADM-06: in writing, and free; a copy may cost what was announced", () => {
+    const asked = (request: object): unknown => {
+      const { status, fee } = privacyRequest({ kind: "access", written: true, ...request });
+      return [status, fee];
+    };
+    expect([asked({}), asked({ written: false })]).toEqual([
+      ["accepted", "none"],
+      ["refused", "none"],
+    ]);
+    expect(asked({ copy: true, feeAnnounced: true })).toEqual(["accepted", "may-be-charged"]);
+    expect(asked({ copy: true, feeAnnounced: false })).toEqual(["accepted", "none"]);
+  });
+});
+
+describe("web claims of the CSQ–SSQ plan (S0)", () => {
+  const claimed = (input: object): OnlineClaim => onlineClaim({ registered: true, directDeposit: true, ...input });
+
+  it("WEB-01, WEB-02: four steps for who is registered, five more before them for who is not", () => {
+    const articles = (registered: boolean): string[] => claimed({ registered }).path.map(({ article }) => article);
+    const claim = ["WEB-01", "WEB-01", "WEB-01", "WEB-01"];
+    expect(articles(true)).toEqual(claim);
+    expect(articles(false)).toEqual(["WEB-02", "WEB-02", "WEB-02", "WEB-02", "WEB-02", ...claim]);
+  });
+
+  it("WEB-04, WEB-08: 48 hours with direct deposit, none told without; not promised, and of S0 alone", () => {
+    expect(claimed({})).toMatchObject({ document: "S0", delay: { hours: 48, guaranteed: false } });
+    expect(claimed({ directDeposit: false })).toMatchObject({ document: "S0", delay: null });
+  });
+
+  it("WEB-05: direct deposit and electronic statements go together, both or neither", () => {
+    const accepted = (directDeposit: boolean, electronicStatement: boolean): boolean =>
+      claimed({ directDeposit, electronicStatement }).servicesAccepted;
+    expect([accepted(true, true), accepted(false, false)]).toEqual([true, true]);
+    expect([accepted(true, false), accepted(false, true)]).toEqual([false, false]);
+  });
+
+  it("WEB-06, WEB-07: receipts are kept 12 months, for SSQ may ask for them, clipped after 29 February", () => {
+    const kept = (day: string): unknown => receiptRetention({ claimed: day });
+    expect(kept("2020-02-28")).toMatchObject({ until: "2021-02-27", originals: "on-request" });
+    expect(kept("2020-02-29")).toMatchObject({ until: "2021-02-27", originals: "on-request" });
+    expect(kept("2020-03-01")).toMatchObject({ until: "2021-02-28", originals: "on-request" });
+  });
+});
+
+describe("registration for the online services (S1)", () => {
+  const NUMBERS = ["contract-number", "certificate-number"] as const;
+  const PERSON = ["app-installed", "app-open", "sign-up-pressed", ...NUMBERS, "personal-information"] as const;
+  const FILLED = ["user-code", "password", "confirmation", "hint", "mothers-first-name"] as const;
+  const SIGNED_IN = [...FILLED, "submitted", "code-noted", "signed-in"] as const;
+  const onSite = (known: readonly RegistrationFact[], files?: number): RegistrationStep =>
+    registrationStep({ journey: "site", known, files });
+  const inApp = (known: readonly RegistrationFact[], branch?: "first-time"): RegistrationStep =>
+    registrationStep({ journey: "app", known, branch });
+
+  it("REG-01: both numbers of the card first; with one, the other is asked", () => {
+    expect(onSite(["contract-number"])).toMatchObject({ step: "before-you-start", missing: ["certificate-number"] });
+    expect(onSite([...NUMBERS])).toMatchObject({ step: "user-code" });
+  });
+
+  it("REG-02: each pair of numbers that differs by one of the two", () => {
+    const done = [{ contract: "K-1", certificate: "1" }];
+    const needed = (contract: string, certificate: string): number =>
+      registrationsNeeded({ numbers: [{ contract, certificate }], registered: done }).needed.length;
+    expect([needed("K-1", "1"), needed("K-1", "2"), needed("K-2", "1")]).toEqual([0, 1, 1]);
+  });
+
+  it("REG-07: the mother’s first name is asked before the form can be sent", () => {
+    expect(onSite([...NUMBERS, ...FILLED.slice(0, -1)])).toMatchObject({ step: "mothers-first-name", number: 4 });
+    expect(onSite([...NUMBERS, ...FILLED])).toMatchObject({ step: "submit", number: 5 });
+  });
+
+  it("REG-09: a file is chosen when the code opens two, not when it opens one", () => {
+    expect(onSite([...NUMBERS, ...SIGNED_IN], 1)).toMatchObject({ step: "agreement" });
+    expect(onSite([...NUMBERS, ...SIGNED_IN], 2)).toMatchObject({ step: "choose-file", help: ["insurer"] });
+  });
+
+  it("REG-10, REG-13: in the app the numbers come third, on the site before any step", () => {
+    expect(inApp([])).toMatchObject({ step: "download", number: null });
+    expect(inApp(PERSON.slice(0, 3))).toMatchObject({ step: "numbers", number: 3 });
+    expect(onSite([])).toMatchObject({ step: "before-you-start", number: null });
+    expect(inApp([...PERSON])).toMatchObject({ step: "choose-branch", missing: ["branch"] });
+  });
+
+  it("REG-11: a code of group insurance serves again, one of something else does not, nor any on the site", () => {
+    const existing = (existingCodeFor: "group-insurance" | "other"): RegistrationStep =>
+      registrationStep({ journey: "app", known: [...PERSON], branch: "existing-code", existingCodeFor });
+    expect(existing("group-insurance")).toMatchObject({ step: "sign-in", reasons: [] });
+    expect(existing("other")).toMatchObject({ step: "choose-branch", reasons: [{ code: "R_EXISTING_CODE" }] });
+    expect(registrationStep({ journey: "site", known: [], branch: "existing-code" }).reasons).toHaveLength(1);
+  });
+
+  it("REG-12: the first time in the app, the eight steps of the site, to the last", () => {
+    expect(inApp([...PERSON], "first-time")).toMatchObject({ step: "user-code", number: 1 });
+    expect(inApp([...PERSON, ...SIGNED_IN], "first-time")).toMatchObject({ step: "agreement", number: 8 });
+    expect(inApp([...PERSON, ...SIGNED_IN, "agreement-accepted"], "first-time")).toMatchObject({ step: null });
+  });
+});
+
+describe("a refusal of psychotherapy fees (S3)", () => {
+  const FORM = { filledBy: "client", showsName: false, showsInsuredCode: false } as const;
+  const DONE = { member: true, clientReported: true, clientInformed: true, form: FORM, sentBy: "therapist" } as const;
+  const asked = (input: object): RefusalSupport => refusalSupport({ ...DONE, ...input });
+  const codes = (input: object): string[] => asked(input).reasons.map(({ code }) => code);
+
+  it("APQ-01: nothing for a member, 50.00 for who is not", () => {
+    expect([asked({}).cost, asked({ member: false }).cost]).toEqual(["0.00", "50.00"]);
+  });
+
+  it("APQ-02: it begins when the client reports the refusal", () => {
+    expect(refusalSupport({ member: true })).toMatchObject({ step: "client-report", number: null });
+    expect(refusalSupport({ member: true, clientReported: true })).toMatchObject({ step: "inform-client", number: 1 });
+  });
+
+  it("APQ-03: informed, and promised nothing", () => {
+    expect([codes({}), codes({ promised: true })]).toEqual([[], ["R_PROMISED"]]);
+  });
+
+  it("APQ-04, APQ-08: a form without name nor code; one with either is refused", () => {
+    expect(asked({}).status).toBe("complete");
+    expect(codes({ form: { ...FORM, showsName: true } })).toEqual(["R_FORM_NAME"]);
+    expect(codes({ form: { ...FORM, showsInsuredCode: true } })).toEqual(["R_FORM_INSURED_CODE"]);
+    expect(asked({ form: { ...FORM, showsName: true } }).status).toBe("refused");
+  });
+
+  it("APQ-05, APQ-08: sent by the therapist, not by the client", () => {
+    expect([codes({}), codes({ sentBy: "client" })]).toEqual([[], ["R_SENT_BY_CLIENT"]]);
+  });
+
+  it("APQ-09: psychotherapy is of Santé III, at 50 %: a refusal at II is of the plan", () => {
+    const plan = (level: Level): unknown => asked({ level }).plan;
+    expect(plan(2)).toMatchObject({ covered: false, rate: null });
+    expect(plan(3)).toMatchObject({ covered: true, rate: "0.50" });
+  });
+});
+
+describe("sending documents (S4)", () => {
+  const FILE = { name: "a.pdf", size: 1000 };
+  const SENDING = ["insured-identification", "category", "type"] as const;
+  const ACCOUNT = ["code-and-password", "subject", "category", "type"] as const;
+  const toAccount = (input: object): DocumentSubmission =>
+    documentSubmission({ channel: "account", given: ACCOUNT, files: [FILE], requiredDocument: "none", ...input });
+  const toService = (input: object): DocumentSubmission =>
+    documentSubmission({
+      channel: "sending-service",
+      department: "health-funds",
+      given: SENDING,
+      files: [FILE],
+      onlineForm: false,
+      ...input,
+    });
+
+  it("DOC-05: a claim form that has its online form is not sent as a document", () => {
+    expect(toService({ onlineForm: false }).status).toBe("accepted");
+    expect(toService({ onlineForm: true })).toMatchObject({ status: "refused", reasons: [{ code: "R_ONLINE_FORM" }] });
+  });
+
+  it("DOC-09: while another document is required no other is taken", () => {
+    expect(toAccount({ requiredDocument: "none" }).status).toBe("accepted");
+    expect(toAccount({ requiredDocument: "another" })).toMatchObject({
+      status: "refused",
+      reasons: [{ code: "R_REQUIRED_FIRST" }],
+    });
+  });
+
+  it("DOC-10: a required document has its own path, and asks which it is", () => {
+    const steps = (required: boolean): string[] =>
+      documentPath({ channel: "account", required }).path.map(({ article }) => article);
+    expect(steps(true)).toEqual(["DOC-01", "DOC-10", "DOC-10", "DOC-10", "DOC-10", "DOC-10"]);
+    expect(steps(false)).not.toContain("DOC-10");
+    const required = toAccount({ requiredDocument: "this", given: ["code-and-password"] });
+    expect(required).toMatchObject({ status: "incomplete", missing: ["required-document"] });
+  });
+
+  it("DOC-11: no number of files is printed for the account: sixteen are taken, with a warning; of the other 15", () => {
+    const files = (count: number): object => ({ files: Array.from({ length: count }, () => FILE) });
+    expect(toAccount(files(1)).warnings.map(({ code }) => code)).not.toContain("W_FILE_COUNT");
+    expect(toAccount(files(16))).toMatchObject({ status: "accepted", warnings: [{ code: "W_FILE_COUNT" }] });
+    expect([toService(files(15)).status, toService(files(16)).status]).toEqual(["accepted", "refused"]);
   });
 });
