@@ -1,27 +1,38 @@
 import { settingOfBenefits, type EditionSetting, type Setting } from "../context.js";
-import { readCertificate } from "../coverage/read-certificate.js";
+import { readCertificate, type ExactCertificate } from "../coverage/read-certificate.js";
 import type { Issue } from "../errors.js";
 import { cents } from "../money.js";
-import { readAmount, readArray, readChoice, readName, readObject, report } from "../read.js";
-import { decideClaims, readClaims, type ExactAdjudication } from "../reimbursement/adjudicate.js";
+import { guarded, readAmount, readArray, readChoice, readName, readObject, report } from "../read.js";
+import { decideInOrder } from "../reimbursement/decide-in-order.js";
 import type { ExactClaim } from "../reimbursement/exact-claim.js";
-import { readUsageOf } from "../reimbursement/read-usage.js";
-import type { Usage } from "../reimbursement/usage.js";
+import { knownClaims, readNextClaim } from "../reimbursement/known-claims.js";
+import { ledgerOf } from "../reimbursement/ledger-of.js";
+import { readUsageOf, type ExactUsage } from "../reimbursement/read-usage.js";
+import type { DecidedClaim } from "../reimbursement/usage.js";
 import type { Decision } from "../reimbursement/write-decision.js";
+import { usageOf, type Ledgers } from "./certificate-ledgers.js";
 import { differingAmount, type DifferingCell } from "./differing-cell.js";
 import { CLAIM_COLUMNS, type ClaimColumn } from "./verify-columns.js";
 
 const COLUMNS: ReadonlySet<ClaimColumn> = /* @__PURE__ */ new Set(CLAIM_COLUMNS);
-const CERTIFICATE_KEYS = /* @__PURE__ */ new Set(["id", "persons", "coverage"] as const);
 const STATUSES = ["paid", "reduced", "refused", "unknown"] as const satisfies readonly Decision["status"][];
 
 /** What they say of one claim, once read: cents, or words. What could not be read is left out. */
 type Given = [column: ClaimColumn, value: number | string | readonly string[]][];
 
+/** A claim that can be decided, with what they say of it. */
+interface GivenClaim {
+  place: number;
+  claim: ExactClaim;
+  cells: Given;
+}
+
 interface ClaimsRow {
-  adjudication: ExactAdjudication;
-  /** By the place of the claim; nothing for one that could not be read. */
-  given: readonly { place: number; claim: ExactClaim; cells: Given }[];
+  certificate: ExactCertificate;
+  /** What was decided before. */
+  usage: ExactUsage;
+  setting: EditionSetting;
+  given: readonly GivenClaim[];
 }
 
 /** A row about the claims of a certificate, compared. */
@@ -30,44 +41,38 @@ export interface CheckedClaims {
   differing: DifferingCell[];
   /** Ours with its steps, by the place of the claim. */
   result: (place: number) => Decision;
-  usage: Usage;
 }
 
 /**
  * Reads a row about claims; nothing when none can be decided. A claim that cannot be read is left out, and so is what they
- * say of it: the others are decided without it, as `adjudicateStream` does.
+ * say of it: the others are decided without it, as by `adjudicateStream`.
  */
 export function readClaimsRow(
   fields: { readonly certificate?: unknown; readonly claims?: unknown; readonly theirs?: unknown },
   base: Setting,
-  usages: ReadonlyMap<unknown, Usage>,
+  ledgers: Ledgers,
   issues: Issue[],
 ): ClaimsRow | undefined {
   const before = issues.length;
-  const setting: EditionSetting = settingOfBenefits(base);
-  const held = readObject(fields.certificate, CERTIFICATE_KEYS, "certificate", null, issues);
-  if (held === undefined) return undefined;
-  // Its id tells the ledger, and nothing is read twice.
-  const { id, persons, coverage } = held;
-  const certificate = readCertificate({ id, persons, coverage }, issues);
-  const usage = readUsageOf(certificate, usages.get(id), setting.readings, issues);
+  const setting = settingOfBenefits(base);
+  const certificate = readCertificate(fields.certificate, issues);
+  const ledger = certificate && ledgers.get(certificate.id);
+  const usage = readUsageOf(certificate, ledger && usageOf(certificate.id, ledger), setting.readings, issues);
   if (certificate === undefined || issues.length > before) return undefined;
-
-  const found: Issue[] = [];
-  const claims: readonly (ExactClaim | undefined)[] = readClaims(fields.claims, certificate, usage, setting, found);
-  issues.push(...found);
-  if (found.some(({ path }) => path.length < 2)) return undefined;
-  const refused = new Set(found.map(({ path }) => path[1]));
-  const theirs = readArray(fields.theirs, "theirs", null, issues, (element) => readTheirs(element, issues));
-  if (theirs !== undefined && theirs.length !== claims.length) {
-    const params = { minimum: claims.length, maximum: claims.length };
-    report(issues, "E_INTEGER_RANGE", "theirs.length", null, params);
-  }
-  const given = claims.flatMap((claim, place) =>
-    claim === undefined || refused.has(place) ? [] : [{ place, claim, cells: theirs?.[place] ?? [] }],
+  const known = knownClaims(usage);
+  const reading = { persons: certificate.persons, benefits: setting.edition.benefits, readings: setting.readings };
+  const claims = readArray(fields.claims, "claims", null, issues, (claim) =>
+    guarded(issues, () => readNextClaim(claim, reading, known, issues)),
   );
-  const adjudication = { certificate, claims: given.map(({ claim }) => claim), usage, setting };
-  return { adjudication, given };
+  const theirs = readArray(fields.theirs, "theirs", null, issues, (decision) => readTheirs(decision, issues));
+  if (claims === undefined || theirs === undefined) return undefined;
+  if (theirs.length !== claims.length) {
+    return report(issues, "E_INTEGER_RANGE", "theirs.length", null, { minimum: claims.length, maximum: claims.length });
+  }
+  const given = claims.flatMap((claim, place): GivenClaim[] =>
+    claim === undefined ? [] : [{ place, claim, cells: theirs[place] as Given }],
+  );
+  return { certificate, usage, setting, given };
 }
 
 /** Reads what they say of a claim; paths are from there. */
@@ -95,38 +100,43 @@ function readCell(cell: unknown, column: ClaimColumn, issues: Issue[]): Given[nu
   }
 }
 
-/** Decides the claims of a row that was read, and compares. */
-export function checkClaims({ adjudication, given }: ClaimsRow): CheckedClaims {
-  const { decisions, usage } = decideClaims(adjudication);
-  const ours = byPlace(given, decisions);
+/** Decides the claims of a row that was read, adds them to the ledger of their certificate, and compares. */
+export function checkClaims(row: ClaimsRow, ledgers: Ledgers): CheckedClaims {
+  const { ours, decided } = decideRow(row, false);
+  const { id } = row.certificate;
+  const ledger = ledgers.get(id);
+  if (ledger === undefined) ledgers.set(id, decided);
+  else for (const one of decided) ledger.push(one);
+
   const differing: DifferingCell[] = [];
   let compared = 0;
-  for (const { place, claim, cells } of given) {
-    const decision = ours.get(place) as Decision;
+  for (const { place, claim, cells } of row.given) {
     for (const [column, value] of cells) {
       compared++;
-      const cell = differingCell(column, value, decision, place, claim);
+      const cell = differingCell(column, value, ours.get(claim) as Decision, place, claim);
       if (cell !== undefined) differing.push(cell);
     }
   }
-  let explained: ReadonlyMap<number, Decision> | undefined;
+  let explained: ReadonlyMap<ExactClaim, Decision> | undefined;
   const result = (place: number): Decision => {
-    const { setting } = adjudication;
-    explained ??= byPlace(given, decideClaims({ ...adjudication, setting: { ...setting, steps: true } }).decisions);
-    return explained.get(place) as Decision;
+    const { claim } = row.given.find((one) => one.place === place) as GivenClaim;
+    explained ??= decideRow(row, true).ours;
+    return explained.get(claim) as Decision;
   };
-  return { compared, differing, result, usage };
+  return { compared, differing, result };
 }
 
-/** The decisions, which are in the order in which they were made, by the place of their claim: those of one id are in that of their places. */
-function byPlace(given: ClaimsRow["given"], decisions: readonly Decision[]): Map<number, Decision> {
-  const places = new Map<string, number[]>();
-  for (const { place, claim } of given) {
-    const others = places.get(claim.id);
-    if (others === undefined) places.set(claim.id, [place]);
-    else others.push(place);
-  }
-  return new Map(decisions.map((decision) => [places.get(decision.claim)?.shift() as number, decision]));
+/** Decides the claims of a row on what was decided before. */
+function decideRow(
+  { certificate, usage, setting, given }: ClaimsRow,
+  steps: boolean,
+): { ours: ReadonlyMap<ExactClaim, Decision>; decided: DecidedClaim[] } {
+  const { edition, readings } = setting;
+  const ledger = ledgerOf(usage, edition.benefits, readings);
+  const deciding = { certificate, benefits: edition.benefits, readings, ledger };
+  const claims = given.map(({ claim }) => claim);
+  const { ordered, decisions, decided } = decideInOrder(claims, deciding, { ...setting, steps });
+  return { ours: new Map(ordered.map((claim, index) => [claim, decisions[index] as Decision])), decided };
 }
 
 function differingCell(

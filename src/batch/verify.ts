@@ -1,6 +1,7 @@
 import { readContext, type Context, type Setting } from "../context.js";
 import type { Certificate } from "../coverage/certificate.js";
 import { RegimeError, type Issue } from "../errors.js";
+import { ERRORS_EN } from "../messages/en.js";
 import { cents } from "../money.js";
 import type { Member } from "../premium/member.js";
 import type { Quote } from "../premium/quote.js";
@@ -8,9 +9,9 @@ import { guarded, readChoice, readDate, readObject } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { READING_OPTIONS, type ReadingKey, type Readings } from "../readings.js";
 import type { Claim } from "../reimbursement/claim.js";
-import type { Usage } from "../reimbursement/usage.js";
 import type { Decision } from "../reimbursement/write-decision.js";
 import type { Step } from "../trace.js";
+import type { Ledgers } from "./certificate-ledgers.js";
 import type { DifferingCell } from "./differing-cell.js";
 import { readIterable } from "./read-iterable.js";
 import type { Reject } from "./read-population.js";
@@ -142,7 +143,7 @@ interface Checked {
 
 function verifierOf(setting: Setting): Verifier {
   const base: Setting = { ...setting, steps: false };
-  const usages = new Map<unknown, Usage>();
+  const ledgers: Ledgers = new Map();
   const kinds = new Map<string, DifferenceKind>();
   const rejects: Reject[] = [];
   let rows = 0;
@@ -151,14 +152,14 @@ function verifierOf(setting: Setting): Verifier {
     take(value) {
       const row = rows++;
       const issues: Issue[] = [];
-      const check = guarded(issues, () => readRow(value, base, usages, issues));
+      const check = guarded(issues, () => readRow(value, base, ledgers, issues));
       const checked = check?.();
       const differences = (checked?.differing ?? []).map((cell) => ({ row, ...cell }));
       if (checked !== undefined) {
         compared += checked.compared;
         for (const difference of differences) note(kinds, difference, checked.explain);
       }
-      const sorted = issues.length === 0 ? issues : [...new RegimeError(issues).issues];
+      const sorted = issues.length === 0 ? issues : [...new RegimeError(issues, ERRORS_EN).issues];
       if (sorted.length > 0) rejects.push({ index: row, issues: sorted });
       return { differences, issues: sorted };
     },
@@ -174,12 +175,7 @@ function verifierOf(setting: Setting): Verifier {
 }
 
 /** Reads a row; answers what compares it, so that what goes wrong there is not taken for a bad row. */
-function readRow(
-  value: unknown,
-  base: Setting,
-  usages: Map<unknown, Usage>,
-  issues: Issue[],
-): (() => Checked) | undefined {
+function readRow(value: unknown, base: Setting, ledgers: Ledgers, issues: Issue[]): (() => Checked) | undefined {
   const isOfClaims = typeof value === "object" && value !== null && Object.hasOwn(value, "certificate");
   const fields = readObject<RowKey>(value, isOfClaims ? OF_CLAIMS : OF_MEMBER, "", null, issues);
   if (fields === undefined) return undefined;
@@ -198,11 +194,10 @@ function readRow(
       return { compared, differing, explain };
     };
   }
-  const row = readClaimsRow(fields, setting, usages, issues);
+  const row = readClaimsRow(fields, setting, ledgers, issues);
   if (row === undefined || !isSet) return undefined;
   return () => {
-    const { compared, differing, result, usage } = checkClaims(row);
-    usages.set(usage.certificate, usage);
+    const { compared, differing, result } = checkClaims(row, ledgers);
     const explain = ({ claim }: DifferingCell): ReturnType<Checked["explain"]> => {
       const decision = result(claim as number);
       return { steps: decision.steps as Step[], result: decision };

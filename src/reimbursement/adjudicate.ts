@@ -69,11 +69,7 @@ const ADJUDICATION_KEYS = /* @__PURE__ */ new Set(["certificate", "claims", "usa
  * adjudicate({ certificate, claims }).decisions.map(({ paid }) => paid).slice(-2) // ["30.00", "10.00"]: 400.00 a year
  */
 export function adjudicate(input: Adjudication, context?: Context): AdjudicationResult {
-  return decideClaims(readOrThrow((issues) => readAdjudication(input, context, issues)));
-}
-
-/** What `adjudicate` answers, of what was read. */
-export function decideClaims({ certificate, claims, usage, setting }: ExactAdjudication): AdjudicationResult {
+  const { certificate, claims, usage, setting } = readOrThrow((issues) => readAdjudication(input, context, issues));
   const { edition, readings } = setting;
   const ledger = ledgerOf(usage, edition.benefits, readings);
   const deciding: DecisionSetting = { certificate, benefits: edition.benefits, readings, ledger };
@@ -90,8 +86,7 @@ export function decideClaims({ certificate, claims, usage, setting }: ExactAdjud
   };
 }
 
-/** What `adjudicate` is asked, once read. */
-export interface ExactAdjudication {
+interface ExactAdjudication {
   certificate: ExactCertificate;
   claims: ExactClaim[];
   usage: ExactUsage;
@@ -115,7 +110,7 @@ export function readAdjudication(
 }
 
 /** Reads the claims. */
-export function readClaims(
+function readClaims(
   value: unknown,
   { persons }: ExactCertificate,
   usage: ExactUsage,
