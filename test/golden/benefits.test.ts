@@ -37,7 +37,7 @@ describe.each(LEVELS)("level %i", (level) => {
     expect([on, outOfPocketMaximum, warnings]).toEqual(["2020-01-01", OUT_OF_POCKET_MAXIMUM_2020, []]);
   });
 
-  test("its lines are the printed ones, in the printed order", () => {
+  test("its lines are the printed ones, in the printed order, and no other (DEN-13)", () => {
     expect(scheduleAt(level).lines.map((line) => line.benefit)).toEqual(BENEFITS_2020.map((row) => row.benefit));
   });
 

@@ -6,6 +6,6 @@ test("the table has the three statuses", () => {
   expect(DENTAL_2020.map((row) => row.status)).toEqual(STATUSES);
 });
 
-test.each(DENTAL_2020)("dental, $status (§3.3 p. 12)", ({ status, total }) => {
+test.each(DENTAL_2020)("dental, $status (DEN-07, §3.3 p. 12)", ({ status, total }) => {
   expect(dentalPremium({ on: "2020-12-31", status })).toMatchObject({ total, employer: "0.00", employee: total });
 });

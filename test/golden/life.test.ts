@@ -43,7 +43,7 @@ test("both tables have the eight age bands", () => {
   expect(LIFE_PERCENT_2020.map((row) => row.band)).toEqual(AGE_BANDS);
 });
 
-describe.each(LIFE_PER_1000_2020)("per 1,000 $, $band", (row) => {
+describe.each(LIFE_PER_1000_2020)("per 1,000 $, $band (LIF-11, LIF-14, LIF-18)", (row) => {
   test.each(CELLS)("%s", (cell, sex, smoker) => {
     for (const memberBirthDate of BORN[row.band]) {
       const spouse = { on: "2020-06-28", amount: "100000", memberBirthDate, sex, smoker };
@@ -55,7 +55,7 @@ describe.each(LIFE_PER_1000_2020)("per 1,000 $, $band", (row) => {
   });
 });
 
-describe.each(LIFE_PERCENT_2020)("percent of salary, $band", (row) => {
+describe.each(LIFE_PERCENT_2020)("percent of salary, $band (LIF-12)", (row) => {
   test.each(CELLS)("%s", (cell, sex, smoker) => {
     for (const birthDate of BORN[row.band]) {
       const member = { on: "2020-06-28", insurableSalary: "26000.00", multiple: 1, birthDate, sex, smoker } as const;
@@ -64,12 +64,12 @@ describe.each(LIFE_PERCENT_2020)("percent of salary, $band", (row) => {
   });
 });
 
-test("basic life and AD&D: 0.300 % of the salary", () => {
+test("basic life and AD&D: 0.300 % of the salary (LIF-09)", () => {
   expect(LIFE_FLAT_2020.basicPercent).toBe("0.300");
   expect(basicLifePremium({ on: "2020-01-01", insurableSalary: "26000" }).total).toBe("3.00");
 });
 
-test("spouse and children: one flat premium", () => {
+test("spouse and children: one flat premium (LIF-10)", () => {
   expect(dependantsLifePremium({ on: "2020-01-01" }).total).toBe(LIFE_FLAT_2020.dependants);
 });
 

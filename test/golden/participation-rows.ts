@@ -182,7 +182,7 @@ const SPOUSE_LIFE = { amount: "50000.00", sex: "male", smoker: false } as const;
 export const ENROLMENT: Group<EnrolmentInput, Enrolment> = {
   source: "§1.1–1.4 p. 1–2, §3.3 p. 7",
   rows: [
-    row("no form, option F: F is not mandatory", "ENR-01 LTD-10", hired(null), automatic()),
+    row("no form, option F: F is not mandatory", "ENR-01 ENR-02 LTD-10", hired(null), automatic()),
     row(
       "no form, no option in the group",
       "ENR-01 LTD-01",
@@ -867,7 +867,12 @@ const FIRST = "2019-03-31";
 export const DENTAL_MINIMUM: Group<DentalMinimumInput, DentalMinimum> = {
   source: "§1.1 p. 1, §1.4 p. 2",
   rows: [
-    row("from the first day of the plan", "M36-04 M36-09", { since: FIRST }, complete("2022-03-30", "2022-03-31", OWN)),
+    row(
+      "from the first day of the plan",
+      "DEN-04 M36-04 M36-09",
+      { since: FIRST },
+      complete("2022-03-30", "2022-03-31", OWN),
+    ),
     row("from the day after", "M36-05", { since: "2019-04-01" }, complete("2022-03-31", "2022-04-01", OWN)),
     row("from 29 February", "M36-04 AMB-34", { since: "2020-02-29" }, complete("2023-02-27", "2023-02-28", OWN)),
     row("from the 31st", "M36-04 AMB-34", { since: "2019-08-31" }, complete("2022-08-30", "2022-08-31", OWN)),
@@ -1518,7 +1523,7 @@ export const DEFERRED_SALARY: Group<DeferredSalaryInput, DeferredSalary> = {
   rows: [
     row(
       "told the day before, the plans maintained",
-      "DEF-01 DEF-02 DEF-03 DEF-06",
+      "DEF-01 DEF-02 DEF-03 DEF-06 LTD-09",
       { ...SCHEME, leave: sabbatical("2020-07-04") },
       deferred(maintainedBy(SABBATICAL, "DEF-04", { salary: AGREED })),
     ),
@@ -1643,7 +1648,7 @@ export const PROGRESSIVE_RETIREMENT: Group<ProgressiveRetirementInput, Progressi
   rows: [
     row(
       "24 months to the day",
-      "RET-06 AMB-8H Z-15",
+      "RET-06 LTD-08 AMB-8H Z-15",
       programme("2020-01-05", "2022-01-04", true),
       retired("2020-01-05 2022-01-04", absent(`ended 2020-01-05 - - ${LTD_OFF} RET-06`), "2020-01-04"),
     ),
@@ -1655,7 +1660,7 @@ export const PROGRESSIVE_RETIREMENT: Group<ProgressiveRetirementInput, Progressi
     ),
     row(
       "36 months",
-      "RET-03 RET-07 AMB-8H Z-15",
+      "RET-03 RET-07 LTD-08 LTD-09 AMB-8H Z-15",
       programme("2020-01-05", "2023-01-04", true),
       retired("2020-01-05 2023-01-04", ltdUntil("2020-01-05", "2021-01-04"), "2021-01-04"),
     ),

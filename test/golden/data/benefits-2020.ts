@@ -252,7 +252,7 @@ export const BENEFITS_2020: readonly PrintedBenefit[] = [
   {
     benefit: "accidental-dental-surgery",
     printed: "Chirurgie dentaire en cas d'accident",
-    articles: ["REI-13"],
+    articles: ["REI-13", "DEN-15"],
     page: 8,
     plan: "health",
     level1: null,

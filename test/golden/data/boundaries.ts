@@ -1779,7 +1779,7 @@ export const BOUNDARIES_2020: readonly BoundaryRow[] = [
   },
   {
     name: "annual, calendar, anchor 2020-01-02: 27 starts, the last on 2020-12-31",
-    articles: ["GEN-01", "PRM-15", "AMB-30"],
+    articles: ["GEN-01", "TAX-06", "PRM-15", "AMB-30"],
     page: "11",
     member: { ...FULL_TIME, on: "2020-12-31", health: { scenario: "A" } },
     context: { readings: { annualPeriods: "calendar" }, payCalendar: { anchor: "2020-01-02" } },

@@ -1437,7 +1437,7 @@ const WINDOW_CASES: readonly ClaimCase[] = [
   },
   {
     title: "every maximum is the person's own: the spouse's is whole",
-    articles: ["AMB-70"],
+    articles: ["DEN-14", "AMB-70"],
     certificate: FAMILY_N,
     calls: [
       [
@@ -1483,7 +1483,7 @@ const WINDOW_CASES: readonly ClaimCase[] = [
 const DEADLINE_CASES: readonly ClaimCase[] = [
   {
     title: "dental: received exactly 12 months later is paid, the day after is not",
-    articles: ["CLM-01", "CLM-03"],
+    articles: ["CLM-01", "CLM-02", "CLM-03"],
     certificate: ALONE[1],
     calls: [
       [

@@ -274,7 +274,7 @@ export const PRIVACY_REQUEST: readonly AddressRow[] = [
     id: "V-01",
     article: "ADM-06",
     page: "S2, 5.1 p. 16",
-    why: "access in writing: free",
+    why: "access in writing: free, to the privacy officer (ADM-09)",
     input: { kind: "access", written: true },
     expected: { document: "S2", status: "accepted", fee: "none", reasons: [] },
     address: OFFICER,
@@ -417,7 +417,7 @@ export const ONLINE_CLAIM: readonly ServiceRow[] = [
     id: "W-01",
     article: "WEB-01",
     page: "S0",
-    why: "registered, no direct deposit: four steps, no term",
+    why: "registered, no direct deposit: four steps, no term; of S0 alone (WEB-08)",
     input: { registered: true, directDeposit: false },
     expected: {
       document: "S0",
@@ -514,7 +514,7 @@ const kept = (id: string, why: string, claimed: string, until: string): ServiceR
   id,
   article: "WEB-06",
   page: "S0",
-  why,
+  why: `${why} (WEB-07)`,
   input: { claimed },
   expected: { document: "S0", from: claimed, until, originals: "on-request" },
 });
@@ -587,10 +587,10 @@ const hours = (
 export const SERVICE_HOURS: readonly ServiceRow[] = [
   hours("H-01", "Monday, the first minute", ["2020-01-06", "00:00"], false, "2020-01-06"),
   hours("H-02", "Monday 07:59: both closed", ["2020-01-06", "07:59"], false, "2020-01-06"),
-  hours("H-03", "Monday 08:00: open by S0 only", ["2020-01-06", "08:00"], "unknown", "2020-01-06"),
+  hours("H-03", "Monday 08:00: open by S0 only (GEN-06)", ["2020-01-06", "08:00"], "unknown", "2020-01-06"),
   hours("H-04", "Monday 08:01", ["2020-01-06", "08:01"], "unknown", "2020-01-06"),
   hours("H-05", "Monday 08:29: still open by S0 only", ["2020-01-06", "08:29"], "unknown", "2020-01-06"),
-  hours("H-06", "Monday 08:30: open by both", ["2020-01-06", "08:30"], true, ""),
+  hours("H-06", "Monday 08:30: open by both (ADM-02, GEN-06)", ["2020-01-06", "08:30"], true, ""),
   hours("H-07", "Monday 08:31", ["2020-01-06", "08:31"], true, ""),
   hours("H-08", "Wednesday noon", ["2020-01-08", "12:00"], true, ""),
   hours("H-09", "Monday 16:29: the last minute", ["2020-01-06", "16:29"], true, ""),
@@ -1213,7 +1213,7 @@ export const REGISTRATION_STEP: readonly ServiceRow[] = [
     missing: ["sign-up-pressed"],
     article: "REG-10",
   }),
-  firstTime("R-21", "3, the numbers", APP_FACTS.slice(0, 3), {
+  firstTime("R-21", "3, the numbers, asked in the app as a step (REG-13)", APP_FACTS.slice(0, 3), {
     step: "numbers",
     button: null,
     missing: ["contract-number", "certificate-number"],
@@ -1457,9 +1457,13 @@ export const REFUSAL_SUPPORT: readonly ServiceRow[] = [
     },
   ),
   refusedSupport("S-07", "APQ-03", "nothing may be promised", { promised: true }, [reason("R_PROMISED", "APQ-03")]),
-  refusedSupport("S-08", "APQ-04", "the client's name on the form", { form: { ...CLEAN_FORM, showsName: true } }, [
-    reason("R_FORM_NAME", "APQ-04"),
-  ]),
+  refusedSupport(
+    "S-08",
+    "APQ-04",
+    "the client's name on the form (APQ-08)",
+    { form: { ...CLEAN_FORM, showsName: true } },
+    [reason("R_FORM_NAME", "APQ-04")],
+  ),
   refusedSupport("S-09", "APQ-04", "the insured's code", { form: { ...CLEAN_FORM, showsInsuredCode: true } }, [
     reason("R_FORM_INSURED_CODE", "APQ-04"),
   ]),
@@ -1473,7 +1477,9 @@ export const REFUSAL_SUPPORT: readonly ServiceRow[] = [
   refusedSupport("S-11", "APQ-04", "filled by the therapist", { form: { ...CLEAN_FORM, filledBy: "therapist" } }, [
     reason("R_FORM_NOT_BY_CLIENT", "APQ-04"),
   ]),
-  refusedSupport("S-12", "APQ-05", "sent by the client", { sentBy: "client" }, [reason("R_SENT_BY_CLIENT", "APQ-05")]),
+  refusedSupport("S-12", "APQ-05", "sent by the client (APQ-08)", { sentBy: "client" }, [
+    reason("R_SENT_BY_CLIENT", "APQ-05"),
+  ]),
   refusedSupport(
     "S-13",
     "APQ-04",
@@ -1506,7 +1512,7 @@ export const REFUSAL_SUPPORT: readonly ServiceRow[] = [
   support(
     "S-15",
     "REI-31",
-    "the client at Sant\u00e9 II",
+    "the client at Sant\u00e9 II (APQ-09)",
     { ...HELPED, level: 2 },
     {
       plan: { covered: false, rate: null, article: "REI-31" },
@@ -1516,7 +1522,7 @@ export const REFUSAL_SUPPORT: readonly ServiceRow[] = [
   support(
     "S-16",
     "REI-31",
-    "the client at Sant\u00e9 III: 50 %, 1,000 $ a year",
+    "the client at Sant\u00e9 III: 50 %, 1,000 $ a year (APQ-09)",
     { ...HELPED, level: 3 },
     {
       plan: { covered: true, rate: "0.50", article: "REI-31" },
