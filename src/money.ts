@@ -55,6 +55,11 @@ export function formatCents(cents: number): string {
   return cents < WRITTEN.length ? (WRITTEN[cents] ??= write(cents)) : write(cents);
 }
 
+/** A difference of whole cents as a decimal string with two places: `-50` is `"-0.50"`. */
+export function formatSigned(cents: number): string {
+  return cents < 0 ? `-${formatCents(-cents)}` : formatCents(cents);
+}
+
 function write(cents: number): string {
   const dollars = Math.floor(cents / 100);
   return String(dollars) + (CENTS[cents - dollars * 100] as string);

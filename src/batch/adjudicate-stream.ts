@@ -74,7 +74,7 @@ async function* decisionsOf(
   progress: { items: number },
 ): AsyncGenerator<StreamResult, void, undefined> {
   for await (const group of groupsOf(items, skip)) {
-    const result = decideGroup(group, ledgers, setting);
+    const { result } = decideGroup(group, ledgers, setting);
     progress.items = group.items.until + 1;
     yield result;
   }

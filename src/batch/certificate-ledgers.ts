@@ -36,6 +36,12 @@ export interface StreamResult {
   rejects: StreamReject[];
 }
 
+/** The same, with the claims that were decided, in the order of their decisions. */
+export interface DecidedGroup {
+  result: StreamResult;
+  claims: readonly ExactClaim[];
+}
+
 /** What was decided so far, by certificate: what a stream keeps. */
 export type Ledgers = Map<string, DecidedClaim[]>;
 
@@ -44,11 +50,11 @@ export function decideGroup(
   { certificate, items, claims, issues }: ClaimGroup,
   ledgers: Ledgers,
   setting: EditionSetting,
-): StreamResult {
+): DecidedGroup {
   const rejects: StreamReject[] = [];
   if (certificate === undefined) {
     rejects.push({ item: items.from, claim: null, issues });
-    return { certificate: null, items, decisions: [], readings: {}, warnings: [], rejects };
+    return nothingDecided(null, items, rejects);
   }
   const { edition, readings } = setting;
   const before = ledgers.get(certificate.id);
@@ -59,7 +65,7 @@ export function decideGroup(
     for (let item = items.from; item <= items.until; item++) {
       rejects.push({ item, claim: null, issues: sorted(problems) });
     }
-    return { certificate: certificate.id, items, decisions: [], readings: {}, warnings: [], rejects };
+    return nothingDecided(certificate.id, items, rejects);
   }
   const known = knownClaims(usage);
   const reading = { persons: certificate.persons, benefits: edition.benefits, readings };
@@ -76,10 +82,15 @@ export function decideGroup(
   }
   const ledger = ledgerOf(usage, edition.benefits, readings);
   const deciding = { certificate, benefits: edition.benefits, readings, ledger };
-  const { decisions, decided, readings: used, warnings } = decideInOrder(read, deciding, setting);
+  const { ordered, decisions, decided, readings: used, warnings } = decideInOrder(read, deciding, setting);
   if (before === undefined) ledgers.set(certificate.id, decided);
   else for (const one of decided) before.push(one);
-  return { certificate: certificate.id, items, decisions, readings: used, warnings, rejects };
+  const result = { certificate: certificate.id, items, decisions, readings: used, warnings, rejects };
+  return { result, claims: ordered };
+}
+
+function nothingDecided(certificate: string | null, items: ClaimGroup["items"], rejects: StreamReject[]): DecidedGroup {
+  return { result: { certificate, items, decisions: [], readings: {}, warnings: [], rejects }, claims: [] };
 }
 
 /** The ledger of a certificate. */

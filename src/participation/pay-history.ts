@@ -1,7 +1,7 @@
 import { addDays, laterOf, payPeriodFrom, payPeriodOf, type PayPeriod } from "../calendar.js";
 import type { PricedSetting } from "../context.js";
 import type { Issue } from "../errors.js";
-import { cents, formatCents } from "../money.js";
+import { cents, formatSigned } from "../money.js";
 import type { Shares } from "../premium/premium.js";
 import type { Quote } from "../premium/write-quote.js";
 import { chargeOf, quoteCharge } from "./charge.js";
@@ -131,8 +131,4 @@ function correct(known: string, before: Quote, after: Quote, anchor: string): Pr
 function differenceOf(before: Shares, after: Shares): Shares {
   const less = (key: keyof Shares): string => formatSigned(cents(after[key]) - cents(before[key]));
   return { total: less("total"), employer: less("employer"), employee: less("employee") };
-}
-
-function formatSigned(amount: number): string {
-  return amount < 0 ? `-${formatCents(-amount)}` : formatCents(amount);
 }

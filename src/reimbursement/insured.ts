@@ -71,7 +71,8 @@ function levelOn(
   return person.role === "member" ? held.level : (held.dependantsLevel as Level);
 }
 
-function periodOn(coverage: readonly ExactCoverage[], on: string): ExactCoverage | undefined {
+/** The period of coverage that holds a date. */
+export function periodOn(coverage: readonly ExactCoverage[], on: string): ExactCoverage | undefined {
   for (const period of coverage) if (period.from <= on && on <= period.until) return period;
   return undefined;
 }
