@@ -823,7 +823,7 @@ function drugs(): void {
         ask(2, { ...innovator, lowestGeneric: "100" }, "a generic at the same price", "DRG-02"),
         ask(3, { ...innovator, lowestGeneric: "100.01" }, "a generic that is dearer", "DRG-02"),
         ask(4, { ...innovator, lowestGeneric: "99.99" }, "a generic one cent cheaper", "DRG-02"),
-        ask(5, { ...innovator, lowestGeneric: "0" }, "a generic for nothing", "DRG-02"),
+        ask(5, { ...innovator, lowestGeneric: "0.01" }, "a generic for next to nothing", "DRG-02"),
         ask(6, innovator, "no generic on the market", "DRG-02"),
         ask(7, { ...innovator, lowestGeneric: "33.33" }, "80% of 33.33 is 26.664", "DRG-02 DRG-03"),
       ],
@@ -1332,26 +1332,32 @@ function deadlines(): void {
   ]);
   for (const { code } of HEALTH_LINES) {
     for (const on of ["2020-02-29", "2020-06-15"]) {
-      underEach(`late-${code}-${on}`, "healthClaimDeadline", ["none-stated", "twelve-months"], household(ALL), [
+      underEach(
+        `late-${code}-${on.slice(2)}`,
+        "healthClaimDeadline",
+        ["none-stated", "twelve-months"],
+        household(ALL),
         [
-          {
-            benefit: code,
-            on,
-            amount: "10",
-            received: addMonths(on, 12),
-            articles: "CLM-03",
-            covers: "health, on the last day of 12 months",
-          },
-          {
-            benefit: code,
-            on,
-            amount: "10",
-            received: addDays(addMonths(on, 12), 1),
-            articles: "CLM-03",
-            covers: "health, the day after: no deadline is printed",
-          },
+          [
+            {
+              benefit: code,
+              on,
+              amount: "10",
+              received: addMonths(on, 12),
+              articles: "CLM-03",
+              covers: "health, on the last day of 12 months",
+            },
+            {
+              benefit: code,
+              on,
+              amount: "10",
+              received: addDays(addMonths(on, 12), 1),
+              articles: "CLM-03",
+              covers: "health, the day after: no deadline is printed",
+            },
+          ],
         ],
-      ]);
+      );
     }
   }
   section();

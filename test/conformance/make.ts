@@ -1,0 +1,16 @@
+// Writes the conformance pack: every file of conformance/ but its README.
+
+import { files as claims } from "./make-claims.js";
+import { files as figures } from "./make-figures.js";
+import { files as participation } from "./make-participation.js";
+import { files as payable } from "./make-payable.js";
+import { files as premiums } from "./make-premiums.js";
+import { main, type PackFile } from "./write.js";
+
+export function pack(): PackFile[] {
+  return [premiums, claims, figures, participation, payable].flatMap((files) => files());
+}
+
+if (process.argv[1] === import.meta.filename) {
+  main(new URL("../../conformance/", import.meta.url), pack());
+}
