@@ -259,9 +259,9 @@ function dollars(cents) {
 // premiums.csv: each member by herself, and all of them as columns
 
 function comparePremiums(check, { file, columns, rows }, main) {
-  const { PREMIUM_COLUMNS } = main;
-  const amounts = columns.filter((column) => /^(premium|tax|payable|annual)\./.test(column));
-  refuseStrangers({ file, columns }, [...ABOUT, ...MEMBER, ...ANNUAL, ...amounts]);
+  const known = [...main.PREMIUM_COLUMNS, ...ANNUAL];
+  const amounts = columns.filter((column) => known.includes(column));
+  refuseStrangers({ file, columns }, [...ABOUT, ...MEMBER, ...known]);
   for (const row of rows) {
     row.member = { ...objectOf(row.cells, MEMBER), health: healthOf(row.cells.health) };
     try {
@@ -271,7 +271,6 @@ function comparePremiums(check, { file, columns, rows }, main) {
       differ(check, row, errorText(error));
     }
   }
-  if (PREMIUM_COLUMNS === undefined) return;
   for (const group of groupedBy(rows, ({ cells }) => `${cells.readings}|${cells.anchor}`)) {
     const context = contextOf(group[0].cells);
     const population = main.readPopulation(
@@ -362,7 +361,6 @@ async function compareClaims(check, { file, columns, rows }, certificates, main)
   }
   const known = runs.filter(({ certificate }) => certificate !== undefined);
   adjudicateRuns(check, columns, known, main);
-  if (main.adjudicateStream === undefined) return;
   for (const group of groupedBy(known, ({ rows: [{ cells }] }) => `${cells.readings}|${cells.anchor ?? ""}`)) {
     await streamRuns(check, columns, group, main);
   }
