@@ -1,4 +1,11 @@
 import * as z from "zod";
+import {
+  changedEdition,
+  SCALABLE_TABLES,
+  type RateChange,
+  type ScalableTable,
+  type TableName,
+} from "./batch/rate-change.js";
 import { readSalaryProgramme } from "./benefit/benefit-salary.js";
 import { readDisability } from "./benefit/disability-benefit.js";
 import { readLoss } from "./benefit/dismemberment-benefit.js";
@@ -1231,6 +1238,25 @@ export function parseEdition(edition: unknown): Edition {
   return admit(parsed);
 }
 
+/**
+ * An edition with other rates, to price what a change would cost: premiums times a factor, each figure rounded as told at
+ * its last printed decimal, or tables replaced by others. Contributions and tax stay, unless they are replaced.
+ *
+ * @throws RegimeError at `change`: `E_NUMBER_FORMAT` for a factor that is no decimal of at most six decimals, `E_CHOICE`,
+ * `E_MISSING`, `E_TYPE`, `E_UNKNOWN_KEY`; as `parseEdition` for what it comes to: `E_EDITION_CONTRIBUTION` where an
+ * employer would pay more than the premium.
+ * @example
+ * const printed = editionOn("2020-01-01");
+ * const dearer = withRates(printed, { id: "+5 %", scale: { factor: "1.05", rounding: "half-up" } });
+ * dearer.healthPremiums.values.A // "54.16": 51.58 makes 54.159
+ * const values = { ...printed.employerContributions.values, "from-40000": printed.employerContributions.values["below-40000"] };
+ * withRates(printed, { id: "one class", tables: { employerContributions: values } })
+ */
+export function withRates(edition: Edition, change: RateChange): Edition {
+  const known = parseEdition(edition);
+  return parseEdition(readOrThrow((issues) => changedEdition(known, change, issues)));
+}
+
 const DEEPEST = 8;
 const MOST_VALUES = 10_000;
 
@@ -1296,3 +1322,5 @@ function reportZod(issue: z.core.$ZodIssue, issues: Issue[]): void {
       add("E_EDITION_FIGURE", { example: "…" });
   }
 }
+
+export { SCALABLE_TABLES, type RateChange, type ScalableTable, type TableName };
