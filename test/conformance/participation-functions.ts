@@ -394,7 +394,7 @@ function dentalMinimums(): Draft[] {
       const freeFrom = addMonths(since, 36);
       return counted(
         "dentalMinimum",
-        "M36-04 M36-05",
+        "M36-04 DEN-04 M36-05",
         `joined on ${since}: 36 months`,
         { since },
         { lastDay: addDays(freeFrom, -1), freeFrom },

@@ -6,11 +6,17 @@ import type { GenericRow, PackFile } from "./write.js";
 /** A row before its id. */
 export type Draft = Omit<GenericRow, "id">;
 
+/** What a row asks. A table is asked nothing, so that what it answers tells its rows apart. */
+function keyOf({ function: name, input, output, readings, anchor }: Draft): string {
+  const asked = Object.keys(input).length === 0 ? output : input;
+  return JSON.stringify([name, asked, readings ?? {}, anchor ?? ""]);
+}
+
 /** The list of one file, its ids `PREFIX-001`, `PREFIX-002`… in the order of the rows. */
 export function packFile(name: string, prefix: string, drafts: readonly Draft[]): PackFile {
   const seen = new Set<string>();
   const rows = drafts.map((draft, place) => {
-    const key = JSON.stringify([draft.function, draft.input, draft.readings ?? {}, draft.anchor ?? ""]);
+    const key = keyOf(draft);
     if (seen.has(key)) {
       throw new Error(`${name}: asked twice: ${draft.covers}`);
     }
@@ -23,8 +29,8 @@ export function packFile(name: string, prefix: string, drafts: readonly Draft[])
 /** Only the first of two drafts that ask the same; what is worked by hand stands before what is counted. */
 export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
-  return drafts.filter(({ function: name, input, readings, anchor }) => {
-    const key = JSON.stringify([name, input, readings ?? {}, anchor ?? ""]);
+  return drafts.filter((draft) => {
+    const key = keyOf(draft);
     return !seen.has(key) && seen.add(key);
   });
 }
