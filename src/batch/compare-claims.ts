@@ -75,8 +75,8 @@ const HEALTH_KEYS = /* @__PURE__ */ Object.freeze([...SCENARIOS, "exempt", "none
  *
  * @throws RegimeError at once as `adjudicateStream`. An error of the iterable itself is passed on.
  * @example
- * const other = { readings: { fullReimbursementScope: "drugs" } } as const;
- * (await compareClaims(items, {}, other)).paid // { before, after, difference: "-…" }: what AMB-01 read the other way saves
+ * const other = { readings: { fullReimbursementScope: "counted-lines" } } as const;
+ * (await compareClaims(items, {}, other)).paid.difference // what AMB-01 read the other way costs
  */
 export async function compareClaims(
   items: Iterable<StreamItem> | AsyncIterable<StreamItem>,
