@@ -100,14 +100,14 @@ function counted(
 
 /** The second readings have codes in the order of the alphabet: only one code, or none, can be compared. */
 function codes(reasons: readonly string[]): object {
-  return reasons.length > 1 ? {} : { reasons: reasons.map((code) => ({ code })) };
+  return one("reasons", reasons);
 }
 
 function warned(warnings: readonly string[]): object {
-  return warnings.length > 1 ? {} : { warnings: warnings.map((code) => ({ code })) };
+  return one("warnings", warnings);
 }
 
-/** The same of lists of words: sorted there. */
+/** Sorted there, in an order of its own here: a list is told when it has one word, or none. */
 function one(key: string, words: readonly string[]): object {
   return words.length > 1 ? {} : { [key]: words };
 }

@@ -116,7 +116,7 @@ function change(
   const waits = readings?.["retroactivePremium"] === "not-due" && date !== null && date.on < received;
   const output =
     date === null
-      ? { effective: null, premiumFrom: null, reason: null, warnings: [{ code: "W_CHANGE_WAITS", article: "CHG-05" }] }
+      ? { effective: null, premiumFrom: null, reason: null, warnings: ["W_CHANGE_WAITS"] }
       : {
           effective: date.on,
           premiumFrom: waits ? payPeriodFrom(received, anchor) : periodOf(date.on, anchor),
@@ -302,7 +302,7 @@ function eligibilities(): Draft[] {
         {
           health: { eligibility: "mandatory", article: "ENR-05" },
           lifeAdditional: { eligibility: "optional", article: "LIF-04" },
-          warnings: sixtyFive ? [{ code: "W_AGE_65", article: "EXM-05" }] : [],
+          warnings: sixtyFive ? ["W_AGE_65"] : [],
         },
       ),
     ),
@@ -519,7 +519,7 @@ function deferredSalaries(): Draft[] {
             ltd: { state: "maintained", salary },
           },
           refused: null,
-          warnings: told ? [] : [{ code: "W_AGREED_SALARY_LATE", article: "DEF-03" }],
+          warnings: told ? [] : ["W_AGREED_SALARY_LATE"],
         },
       );
     }),
