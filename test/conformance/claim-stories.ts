@@ -213,7 +213,7 @@ function healthCell(health: CoveragePeriod["health"]): Cell {
   return health.scenario;
 }
 
-function addCertificate(id: string, { persons, coverage }: Household): void {
+function addCertificate({ id, persons, coverage }: Certificate): void {
   for (const { id: person, role, birthDate, from, until } of persons) {
     certificateRows.push({ certificate: id, person, role, birthDate, from, until: until ?? undefined });
   }
@@ -241,8 +241,10 @@ export function story(id: string, house: Household, calls: readonly (readonly As
     throw new Error(`a certificate already told of: ${id}`);
   }
   known.add(id);
-  addCertificate(id, house);
-  const certificate: Certificate = { id, ...house };
+  // The persons of whom something is asked, and no others.
+  const asked = new Set(calls.flat().map(({ person }) => person ?? "member"));
+  const certificate: Certificate = { id, ...house, persons: house.persons.filter((person) => asked.has(person.id)) };
+  addCertificate(certificate);
   let history: OracleHistory = [];
   for (const [round, asks] of calls.entries()) {
     const claims = asks.map(claimOf);

@@ -100,14 +100,17 @@ function healthBenefits(line: OracleLine): Figure[] {
             articles,
           ),
         ];
+  // The reservation of the brochure is for every figure of its tables; it is told beside the first.
+  const reserved = code === "drugs" ? " GEN-02 GEN-03" : "";
+  const told = reserved === "" ? "" : "; like every figure, subject to the policy, which prevails";
   return [
     ...rates.map((rate, at) =>
       figure(
         `rate/${String(at + 1)}`,
         rate === null ? "" : share(rate),
         "share-of-eligible-expense",
-        rate === null ? `not covered at Santé ${"I".repeat(at + 1)}` : `${rate}% at Santé ${"I".repeat(at + 1)}`,
-        rate === null ? `${article} REI-G3` : article,
+        rate === null ? `not covered at Santé ${"I".repeat(at + 1)}` : `${rate}% at Santé ${"I".repeat(at + 1)}${told}`,
+        rate === null ? `${article} REI-G3` : `${article} REI-G10${reserved}`,
       ),
     ),
     ...maximum("trip", maxima.trip),
@@ -145,12 +148,12 @@ function healthBenefits(line: OracleLine): Figure[] {
 
 function dentalBenefits(): Figure[] {
   const rate = (code: BenefitCode): Figure => ({
-    articles: ARTICLE_OF[code],
+    articles: `${ARTICLE_OF[code]} DEN-13 GEN-04`,
     key: `${code}/rate`,
     value: share(lineOf(code).rates[0] ?? ""),
     unit: "share-of-eligible-expense",
     page: 12,
-    covers: `${lineOf(code).rates[0] ?? ""}%`,
+    covers: `${lineOf(code).rates[0] ?? ""}%: one of the two lines printed, subject to the contract`,
   });
   const exam = (act: keyof typeof DENTAL_EXAM_MONTHS): Figure => {
     const per = `${String(DENTAL_EXAM_MONTHS[act])}-months`;

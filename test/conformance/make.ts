@@ -5,10 +5,11 @@ import { files as figures } from "./make-figures.js";
 import { files as participation } from "./make-participation.js";
 import { files as payable } from "./make-payable.js";
 import { files as premiums } from "./make-premiums.js";
+import { files as services } from "./make-services.js";
 import { main, type PackFile } from "./write.js";
 
 export function pack(): PackFile[] {
-  return [premiums, claims, figures, participation, payable].flatMap((files) => files());
+  return [premiums, claims, figures, participation, payable, services].flatMap((files) => files());
 }
 
 if (process.argv[1] === import.meta.filename) {
