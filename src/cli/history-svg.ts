@@ -8,6 +8,7 @@ import type { CoverageHistory } from "../participation/coverage-history.js";
 import { PLAN_STATES, type PlanState } from "../participation/standing.js";
 import { spanOf, spokenPlans, titleOf, type PlanName, type SpokenInterval } from "./held-text.js";
 import { MESSAGES } from "./messages.js";
+import { across, escaped } from "./svg-text.js";
 import { plain } from "./text-table.js";
 
 // Down, in pixels; across, in whole hundredths of one: no place is ever rounded twice.
@@ -53,15 +54,6 @@ const COLOURS: Readonly<Record<PlanState, { light: [string, string]; dark: [stri
   exempt: { light: ["#e4d6f3", "#65419b"], dark: ["#41305c", "#bd9fe6"], dashes: "8 3 2 3" },
   unknown: { light: ["#f8cfcf", "#a03030"], dark: ["#5c2727", "#eb9a9a"], dashes: "2 2" },
   none: { light: ["#efefef", "#777777"], dark: ["#333333", "#a0a0a0"], dashes: "1 3" },
-};
-
-/** The characters that XML would read. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
 };
 
 /** The plans of a member through time: a band each, in an SVG file that stands alone. */
@@ -256,14 +248,4 @@ function text(x: number, y: number, words: string, kind?: "title" | "name" | "so
 /** About how wide a label is. */
 function widthOf(words: string): number {
   return words.length * CHARACTER;
-}
-
-/** Hundredths of a pixel as pixels. */
-function across(hundredths: number): string {
-  const digits = String(hundredths).padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }

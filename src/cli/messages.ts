@@ -4,6 +4,7 @@ import { labels } from "../explain/labels.js";
 import { moneyText } from "../explain/sentences.js";
 import type { Payer } from "../premium/health.js";
 import { VERIFY_HELP } from "./verify-messages.js";
+import type { RowCode } from "./row-codes.js";
 import { READING_OPTIONS, type ReadingKey } from "../readings.js";
 
 /** The commands, in the order of the help. */
@@ -35,6 +36,40 @@ export interface Messages {
   unwritable: (file: string, code: string) => string;
   notUtf8: (file: string) => string;
   notJson: (file: string, line: number, column: number) => string;
+  notUtf8Line: (file: string, line: number) => string;
+  lineTooLong: (file: string, line: number) => string;
+  notCsv: (file: string, line: number) => string;
+  noHeader: (file: string) => string;
+  unknownColumn: (file: string, column: string) => string;
+  columnTwice: (file: string, column: string) => string;
+  missingColumn: (file: string, column: string) => string;
+  keptTaken: (column: string) => string;
+  fileTwice: (file: string) => string;
+  standardInputTwice: string;
+  needsCertificates: string;
+  badLine: (file: string, line: number, reason: string) => string;
+  badLedger: (file: string, line: number) => string;
+  rowCodes: Record<RowCode, string>;
+  refusedRow: (line: number, column: string, code: string, reason: string) => string;
+  /** How many rows, and whether a file has them. */
+  refusedRows: (rows: number, written: boolean) => string;
+  progress: (rows: string, rate: string) => string;
+  percent: string;
+  timeLeft: (minutes: number, seconds: number) => string;
+  noHealth: string;
+  exempt: string;
+  byScenario: string;
+  byClass: string;
+  byBenefit: string;
+  byStatus: string;
+  premiumSums: (by: string) => string[];
+  claimSums: (by: string) => string[];
+  premiumsDrawing: string;
+  premiumsAxis: string;
+  claimsDrawing: string;
+  claimsAxis: string;
+  /** How many amounts, their sum, their mean. */
+  distribution: (count: string, sum: string, mean: string) => string;
   quoteTitle: (on: string, edition: string) => string;
   compareTitle: (on: string, edition: string) => string;
   compareLegend: string;
@@ -291,6 +326,54 @@ Options :
     notUtf8: (file) => `${file} : le texte n’est pas en UTF-8.`,
     notJson: (file, line, column) =>
       `${file} : ce n’est plus du JSON à la ligne ${String(line)}, colonne ${String(column)}.`,
+    notUtf8Line: (file, line) => `${file} : le texte n’est pas en UTF-8 à la ligne ${String(line)}.`,
+    lineTooLong: (file, line) => `${file} : la ligne ${String(line)} n’a pas de fin.`,
+    notCsv: (file, line) =>
+      `${file} : un guillemet n’est pas fermé, ou n’est pas à sa place, dans ce qui commence à la ligne ${String(line)}.`,
+    noHeader: (file) => `${file} : il manque la ligne des noms de colonnes.`,
+    unknownColumn: (file, column) => `${file} : colonne inconnue : ${column} (--keep la copierait).`,
+    columnTwice: (file, column) => `${file} : la colonne ${column} y est deux fois.`,
+    missingColumn: (file, column) => `${file} : il manque la colonne ${column}.`,
+    keptTaken: (column) => `--keep : la colonne ${column} est écrite déjà.`,
+    fileTwice: (file) => `${file} : ce fichier est déjà lu ou écrit par cette commande.`,
+    standardInputTwice: "L’entrée standard ne se lit qu’une fois.",
+    needsCertificates: "Il manque --certificates : les personnes et les protections des certificats.",
+    badLine: (file, line, reason) => `${file} : ligne ${String(line)} : ${reason}`,
+    badLedger: (file, line) => `${file} : la ligne ${String(line)} n’est pas un « usage ».`,
+    rowCodes: {
+      E_FIELD_COUNT: "La ligne n’a pas autant de cellules que l’en-tête.",
+      E_NOT_JSON: "La ligne n’est pas un objet JSON.",
+      E_CERTIFICATE_UNKNOWN: "Ce certificat n’est pas dans le fichier des certificats.",
+    },
+    refusedRow: (line, column, code, reason) =>
+      `ligne ${String(line)}${column === "" ? "" : `, ${column}`} : ${code} ${reason}`,
+    refusedRows: (rows, written) =>
+      `${rows === 1 ? "1 ligne refusée" : `${String(rows)} lignes refusées`}${written ? "" : " (--rejects FICHIER les écrit toutes)"}.`,
+    progress: (rows, rate) => `${rows} lignes, ${rate}/s`,
+    percent: "\u00A0%",
+    timeLeft: (minutes, seconds) => `reste ${String(minutes)} min ${String(seconds).padStart(2, "0")} s`,
+    noHealth: "Sans régime santé",
+    exempt: "Exemptées",
+    byScenario: "Scénario",
+    byClass: "Classe de salaire",
+    byBenefit: "Garantie",
+    byStatus: "Décision",
+    premiumSums: (by) => [
+      by,
+      "Personnes",
+      "Primes",
+      "dont\nemployeur",
+      "dont\nemployé",
+      "Taxe",
+      "À payer\npar paie",
+      "À payer\npar an",
+    ],
+    claimSums: (by) => [by, "Réclamations", "Demandé", "Admissible", "Payé", "Reste\nà payer"],
+    premiumsDrawing: "Ce que paient les personnes adhérentes, par période de paie",
+    premiumsAxis: "À payer par l’employé, taxe comprise, par période de paie; nombre de personnes",
+    claimsDrawing: "Ce que paient les réclamations",
+    claimsAxis: "Payé; nombre de réclamations",
+    distribution: (count, sum, mean) => `${count} montants, ${sum} en tout, ${mean} en moyenne`,
     quoteTitle: (on, edition) => `Primes de la période de paie du ${on} (14 jours), édition ${edition}`,
     compareTitle: (on, edition) => `Les 15 scénarios pour la période de paie du ${on} (14 jours), édition ${edition}`,
     compareLegend:
@@ -484,6 +567,54 @@ Options:
     unwritable: (file, code) => `${file}: the file cannot be written (${code}).`,
     notUtf8: (file) => `${file}: the text is not UTF-8.`,
     notJson: (file, line, column) => `${file}: no longer JSON at line ${String(line)}, column ${String(column)}.`,
+    notUtf8Line: (file, line) => `${file}: the text is not UTF-8 at line ${String(line)}.`,
+    lineTooLong: (file, line) => `${file}: line ${String(line)} has no end.`,
+    notCsv: (file, line) =>
+      `${file}: a quote is not closed, or not in its place, in what begins at line ${String(line)}.`,
+    noHeader: (file) => `${file}: the line of column names is missing.`,
+    unknownColumn: (file, column) => `${file}: unknown column: ${column} (--keep would copy it).`,
+    columnTwice: (file, column) => `${file}: column ${column} is there twice.`,
+    missingColumn: (file, column) => `${file}: column ${column} is missing.`,
+    keptTaken: (column) => `--keep: column ${column} is written already.`,
+    fileTwice: (file) => `${file}: this command reads or writes that file already.`,
+    standardInputTwice: "Standard input is read once.",
+    needsCertificates: "--certificates is missing: the persons and the coverage of the certificates.",
+    badLine: (file, line, reason) => `${file}: line ${String(line)}: ${reason}`,
+    badLedger: (file, line) => `${file}: line ${String(line)} is no "usage".`,
+    rowCodes: {
+      E_FIELD_COUNT: "The row has not as many cells as the header.",
+      E_NOT_JSON: "The line is no JSON object.",
+      E_CERTIFICATE_UNKNOWN: "This certificate is not in the file of certificates.",
+    },
+    refusedRow: (line, column, code, reason) =>
+      `line ${String(line)}${column === "" ? "" : `, ${column}`}: ${code} ${reason}`,
+    refusedRows: (rows, written) =>
+      `${rows === 1 ? "1 row" : `${String(rows)} rows`} refused${written ? "" : " (--rejects FILE writes them all)"}.`,
+    progress: (rows, rate) => `${rows} rows, ${rate}/s`,
+    percent: "%",
+    timeLeft: (minutes, seconds) => `${String(minutes)} min ${String(seconds).padStart(2, "0")} s left`,
+    noHealth: "Not in the health plan",
+    exempt: "Exempt",
+    byScenario: "Scenario",
+    byClass: "Salary class",
+    byBenefit: "Benefit",
+    byStatus: "Decision",
+    premiumSums: (by) => [
+      by,
+      "Members",
+      "Premiums",
+      "of which\nemployer",
+      "of which\nemployee",
+      "Tax",
+      "Payable\nper pay",
+      "Payable\na year",
+    ],
+    claimSums: (by) => [by, "Claims", "Submitted", "Eligible", "Paid", "Left\nto pay"],
+    premiumsDrawing: "What members pay, per pay period",
+    premiumsAxis: "Payable by the employee, tax included, per pay period; number of members",
+    claimsDrawing: "What claims pay",
+    claimsAxis: "Paid; number of claims",
+    distribution: (count, sum, mean) => `${count} amounts, ${sum} in all, ${mean} on average`,
     quoteTitle: (on, edition) => `Premiums of the pay period of ${on} (14 days), edition ${edition}`,
     compareTitle: (on, edition) => `The 15 scenarios for the pay period of ${on} (14 days), edition ${edition}`,
     compareLegend:
