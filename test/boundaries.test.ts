@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import {
+  additionalLifePremium,
   adjudicate,
   attempt,
   automaticDental,
@@ -10,17 +11,23 @@ import {
   deathBenefit,
   deferredSalary,
   dentalMinimum,
+  dentalPremium,
   dentalTermination,
   dependantDentalEnd,
   disabilityBenefit,
+  dismembermentBenefit,
+  eligibility,
   employerContribution,
   enrolment,
+  exemption,
+  healthMinimum,
   ltdPremium,
   premiumTax,
   premiumWaiver,
   progressiveRetirement,
   quote,
   scenarioLetter,
+  scenarioParts,
   spouseLifePremium,
   unpaidLeave,
 } from "../src/index.js";
@@ -32,17 +39,26 @@ import type {
   Context,
   CoverageHistory,
   CoveragePeriod,
+  DeathBenefitInput,
   Decision,
   DentalMinimumInput,
   DisabilityBenefit,
+  DisabilityBenefitInput,
   Enrolment,
   EnrolmentChoices,
   EnrolmentInput,
+  ExemptionProof,
+  LifeCover,
   Member as QuotedMember,
+  ScenarioChoice,
   Shares,
   Status,
 } from "../src/index.js";
 import {
+  checkFile,
+  checkHint,
+  checkPassword,
+  checkUserCode,
   claimSubmission,
   documentPath,
   documentSubmission,
@@ -454,6 +470,50 @@ describe("the text over the lines (§3.3 p. 8–9)", () => {
     expect(lines.filter(({ outOfPocket }) => outOfPocket)).toHaveLength(10);
   });
 
+  it("REI-G6: past 950.00 a drug is paid whole, another counted line only under that reading", () => {
+    const after = (amount: string, benefit: string, context?: Context): unknown =>
+      decided(
+        alone(2),
+        [claim("drugs", amount, DRUG), claim(benefit, "100.00", benefit === "drugs" ? DRUG : {})],
+        context,
+      ).at(-1)?.paid;
+    expect([after("4749.95", "drugs"), after("4750.00", "drugs")]).toEqual(["99.99", "100.00"]);
+    expect(after("4750.00", "ambulance")).toBe("80.00");
+    expect(after("4750.00", "ambulance", { readings: { fullReimbursementScope: "counted-lines" } })).toBe("100.00");
+  });
+
+  it("REI-G8: what counts is the coinsurance of the eligible expense, to the nearest cent", () => {
+    // 20 % of 100.02 is 20.004, of 100.03 20.006.
+    const counted = (amount: string): string => last(alone(2), claim("ambulance", amount)).outOfPocketCounted;
+    expect([counted("100.02"), counted("100.03")]).toEqual(["20.00", "20.01"]);
+  });
+
+  it("REI-34: 48 months forward from each expense, the year again on 1 January, a lifetime never", () => {
+    const again = (benefit: string, first: string, next: string): string =>
+      paid(alone(2), claim(benefit, "600.00", { incurred: first }), claim(benefit, "600.00", { incurred: next }));
+    expect(again("hearing-aid", "2020-03-02", "2024-03-01")).toBe("0.00");
+    expect(again("hearing-aid", "2020-03-02", "2024-03-02")).toBe("480.00");
+    expect(again("deep-shoes", "2020-12-31", "2020-12-31")).toBe("0.00");
+    expect(again("deep-shoes", "2020-12-31", "2021-01-01")).toBe("150.00");
+    expect(again("wig", "2020-03-02", "2060-03-02")).toBe("0.00");
+  });
+
+  it("STA-02: single-parent covers the children and not the spouse, individual neither, family both", () => {
+    const covered = (scenario: "C" | "I" | "O"): string[] =>
+      ["M", "K", "S"].map((person) =>
+        paid(holding({ health: { scenario } }, SPOUSE, CHILD), claim("ambulance", "100.00", { person })),
+      );
+    expect(covered("C")).toEqual(["80.00", "0.00", "0.00"]);
+    expect(covered("I")).toEqual(["80.00", "80.00", "0.00"]);
+    expect(covered("O")).toEqual(["80.00", "80.00", "80.00"]);
+  });
+
+  it("STA-10: in N the member has Santé III and the spouse II: acupuncture for the one, a hearing aid for both", () => {
+    const pays = (benefit: string, person: string): string => paid(FAMILY_N, claim(benefit, "37.50", { person }));
+    expect([pays("acupuncture", "M"), pays("acupuncture", "S")]).toEqual(["30.00", "0.00"]);
+    expect([pays("hearing-aid", "M"), pays("hearing-aid", "S")]).toEqual(["30.00", "30.00"]);
+  });
+
   it("REI-G7: a claim that crosses 950.00 is split: a cent of 20.00 is left, 99.99 is paid", () => {
     expect(paid(alone(1), claim("drugs", "4749.95", DRUG), claim("drugs", "100.00", DRUG))).toBe("99.99");
     expect(paid(alone(1), claim("drugs", "4650.00", DRUG), claim("drugs", "100.00", DRUG))).toBe("80.00");
@@ -691,6 +751,158 @@ const lineOf = (name: string, member: Partial<QuotedMember>): Shares | undefined
   quote({ ...WORKER, ...member }).lines.find(({ line }) => line === name);
 
 describe("premiums (§1.1 p. 1, §3.3 p. 7 and 11–15)", () => {
+  const refusedAs = (work: () => unknown): unknown => {
+    const tried = attempt(work);
+    return tried.ok ? null : tried.issues.map(({ code }) => code);
+  };
+
+  it("GEN-01: the premiums of 2020, from its first day to its last", () => {
+    const on = (day: string): unknown => refusedAs(() => quote({ ...WORKER, on: day }));
+    expect([on("2020-01-01"), on("2020-12-31")]).toEqual([null, null]);
+    expect([on("2019-12-31"), on("2021-01-01")]).toEqual([["E_NO_PRINTED_RATE"], ["E_NO_PRINTED_RATE"]]);
+  });
+
+  it("STA-01, DEN-03, DEN-07: three statuses and three dental premiums; a couple is none", () => {
+    const premium = (status: string): string => dentalPremium({ on: "2020-01-05", status: status as Status }).total;
+    expect(["individual", "single-parent", "family"].map(premium)).toEqual(["16.07", "26.45", "40.00"]);
+    expect(refusedAs(() => premium("couple"))).toEqual(["E_CHOICE"]);
+  });
+
+  it("STA-03 to STA-05: levels I to III; dependants at most as the member; spouse and children alike", () => {
+    const choice = (more: object): string => scenarioLetter({ status: "family", level: 2, ...more } as ScenarioChoice);
+    expect([choice({ dependantsLevel: 1 }), choice({ dependantsLevel: 2 })]).toEqual(["K", "L"]);
+    expect(refusedAs(() => choice({ dependantsLevel: 3 }))).toEqual(["E_DEPENDANTS_ABOVE_MEMBER"]);
+    expect(refusedAs(() => choice({ level: 4, dependantsLevel: 1 }))).toEqual(["E_CHOICE"]);
+    expect(choice({ spouseLevel: 1, childrenLevel: 1 })).toBe("K");
+    expect(refusedAs(() => choice({ spouseLevel: 1, childrenLevel: 2 }))).toEqual(["E_SPOUSE_AND_CHILDREN_DIFFER"]);
+  });
+
+  it("STA-06, STA-07: A to O are the statuses by the levels; P is none, nor individual with dependants", () => {
+    const levels = [1, 2, 3] as const;
+    const pairs = levels.flatMap((level) =>
+      levels.filter((below) => below <= level).map((below) => [level, below] as const),
+    );
+    const letters = [
+      ...levels.map((level) => scenarioLetter({ status: "individual", level })),
+      ...(["single-parent", "family"] as const).flatMap((status) =>
+        pairs.map(([level, dependantsLevel]) => scenarioLetter({ status, level, dependantsLevel })),
+      ),
+    ];
+    expect(letters.join("")).toBe("ABCDEFGHIJKLMNO");
+    expect(refusedAs(() => scenarioParts("P" as never))).toEqual(["E_CHOICE"]);
+    const withChild = { status: "individual", level: 1, dependantsLevel: 1 } as const;
+    expect(refusedAs(() => scenarioLetter(withChild))).toEqual(["E_DEPENDANTS_UNDER_INDIVIDUAL"]);
+  });
+
+  it("PRM-01: totals are not in the order of the letters: L 123.50, M 122.07", () => {
+    const premium = (scenario: "L" | "M"): unknown => lineOf("health", { health: { scenario } })?.total;
+    expect([premium("L"), premium("M")]).toEqual(["123.50", "122.07"]);
+  });
+
+  const share = (scenario: "A" | "C" | "D" | "J" | "O", salaryScaleMaximum: string, workTime = "1"): unknown =>
+    lineOf("health", { health: { scenario }, salaryScaleMaximum, workTime })?.employer;
+
+  it("PRM-02, PRM-03, PRM-07, PRM-08: 5.28 and 13.24, from 40,000.00 2.39 and 5.97; by status, never by level", () => {
+    for (const [scale, individual, other] of [
+      ["39999.99", "5.28", "13.24"],
+      ["40000.00", "2.39", "5.97"],
+    ] as const) {
+      expect([share("A", scale), share("C", scale)]).toEqual([individual, individual]);
+      expect([share("D", scale), share("J", scale), share("O", scale)]).toEqual([other, other, other]);
+    }
+  });
+
+  it("PRM-09, PRM-11: half below 70 % of full time, half-up from half a cent; the employee has the rest", () => {
+    expect([share("A", "39999.99", "0.70"), share("A", "39999.99", "0.6999")]).toEqual(["5.28", "2.64"]);
+    expect([share("D", "39999.99", "0.70"), share("D", "39999.99", "0.6999")]).toEqual(["13.24", "6.62"]);
+    // Half of 2.39 is 1.195, of 5.97 2.985.
+    expect([share("A", "40000.00", "0.6999"), share("D", "40000.00", "0.6999")]).toEqual(["1.20", "2.99"]);
+    const rest = (workTime: string): unknown => lineOf("health", { health: { scenario: "B" }, workTime })?.employee;
+    expect([rest("0.70"), rest("0.6999")]).toEqual(["53.07", "54.26"]);
+  });
+
+  it("PRM-12: of no other line does the employer pay a cent", () => {
+    const { lines } = quote({
+      ...WORKER,
+      birthDate: "1980-01-02",
+      sex: "female",
+      dental: "individual",
+      life: { basic: true, dependants: true, additional: 1, spouse: { amount: "10000", sex: "male" } },
+      ltd: "F",
+    });
+    expect(lines.map(({ line, employer }) => [line, employer])).toEqual([
+      ["health", "2.39"],
+      ["dental", "0.00"],
+      ["life-basic", "0.00"],
+      ["life-dependants", "0.00"],
+      ["life-additional", "0.00"],
+      ["life-spouse", "0.00"],
+      ["ltd", "0.00"],
+    ]);
+  });
+
+  it("PRM-13, PRM-14, TAX-07: exempt, nothing; paid by the member, all of it hers; waived, no premium and no tax", () => {
+    const due = (member: Partial<QuotedMember>): unknown => {
+      const { total, employer, employee, tax } = quote({ ...WORKER, ...member });
+      return [total, employer, employee, tax.total];
+    };
+    // 2.39 × 9 % = 0.2151 and 49.19 × 9 % = 4.4271; 51.58 × 9 % = 4.6422.
+    expect(due({})).toEqual(["51.58", "2.39", "49.19", "4.65"]);
+    expect(due({ health: "exempt" })).toEqual(["0.00", "0.00", "0.00", "0.00"]);
+    expect(due({ paidBy: "member" })).toEqual(["51.58", "0.00", "51.58", "4.65"]);
+    expect(due({ paidBy: "waived" })).toEqual(["0.00", "0.00", "0.00", "0.00"]);
+  });
+
+  it("TAX-04: each pays the tax of its own part, each up to the cent", () => {
+    const tax = premiumTax({ on: "2020-01-05", employer: "5.28", employee: "46.30" });
+    // 0.4752 and 4.167; of 51.58 together 4.6422.
+    expect(tax).toMatchObject({ employer: "0.48", employee: "4.17", total: "4.65" });
+  });
+
+  it("LIF-01, LIF-09, LIF-10: no life, no premium; 0.300 % ÷ 26 to the nearest cent; 0.55 whatever the family", () => {
+    const lines = (member: Partial<QuotedMember>): unknown =>
+      quote({ ...WORKER, ...member }).lines.flatMap(({ line, total }) => (line === "health" ? [] : [line, total]));
+    expect(lines({ life: null })).toEqual([]);
+    // 52,043.33 × 0.3 % ÷ 26 = 6.004999…; a cent of salary more, 6.005000…
+    expect(lines({ insurableSalary: "52043.33", life: { basic: true } })).toEqual(["life-basic", "6.00"]);
+    expect(lines({ insurableSalary: "52043.34", life: { basic: true } })).toEqual(["life-basic", "6.01"]);
+    for (const scenario of ["A", "D", "O"] as const) {
+      const flat = lines({ health: { scenario }, life: { basic: true, dependants: true } });
+      expect(flat).toEqual(["life-basic", "4.38", "life-dependants", "0.55"]);
+    }
+  });
+
+  it("LIF-11, LIF-14, LIF-16: the member’s age, the spouse’s sex; a smoker unless declared otherwise", () => {
+    const premium = (memberBirthDate: string, more: object): string =>
+      spouseLifePremium({ on: "2020-01-05", amount: "50000", memberBirthDate, sex: "male", ...more }).total;
+    expect([premium("1970-01-02", {}), premium("1970-01-01", {})]).toEqual(["5.00", "7.70"]);
+    expect([premium("1970-01-01", { sex: "female" }), premium("1970-01-01", { smoker: false })]).toEqual([
+      "6.25",
+      "5.50",
+    ]);
+  });
+
+  it("LIF-12, LIF-13, LIF-15, LIF-17: the age on 1 January, to 64; the two tables differ by up to 0.06", () => {
+    const premium = (birthDate: string, more: object, context?: Context): string => {
+      const woman = { on: "2020-12-20", insurableSalary: "52000", multiple: 3, sex: "female", smoker: false } as const;
+      return additionalLifePremium({ ...woman, birthDate, ...more }, context).total;
+    };
+    expect([premium("1980-01-02", {}), premium("1980-01-01", {})]).toEqual(["3.12", "6.24"]);
+    // 0.754 % × 52,000 ÷ 26 × 3 = 45.24.
+    expect(premium("1955-01-02", {})).toBe("45.24");
+    expect(refusedAs(() => premium("1955-01-01", {}))).toEqual(["E_NO_RATE_AT_AGE"]);
+    // 80,000 × 0.081 % ÷ 26 × 5 = 12.4615…; 400 × 0.031 = 12.40.
+    const man = { insurableSalary: "80000", multiple: 5, sex: "male", smoker: true };
+    expect(premium("1988-06-01", man)).toBe("12.46");
+    expect(premium("1988-06-01", man, { readings: { memberLifeRate: "per-1000" } })).toBe("12.40");
+  });
+
+  it("LTD-05: 1.102 %, 0.890 % and 1.432 % of the salary, ÷ 26", () => {
+    const premium = (option: "F" | "O" | "O+"): string =>
+      ltdPremium({ on: "2020-01-05", option, insurableSalary: "26000" }).total;
+    expect([premium("F"), premium("O"), premium("O+")]).toEqual(["11.02", "8.90", "14.32"]);
+  });
+
   it("STA-08: Santé III with dependants at II is N, with dependants at I is M", () => {
     const letter = (dependantsLevel: 1 | 2 | 3): string =>
       scenarioLetter({ status: "family", level: 3, dependantsLevel });
@@ -706,7 +918,7 @@ describe("premiums (§1.1 p. 1, §3.3 p. 7 and 11–15)", () => {
     expect(totals("A", "family")).toEqual(["51.58", "40.00"]);
   });
 
-  it("STA-11, EXM-03: dental with health or exempt, and not with neither; life too when exempt", () => {
+  it("DEN-02, STA-11, EXM-03: dental with health or exempt, and not with neither; life too when exempt", () => {
     expect(lineOf("dental", { dental: "individual" })?.total).toBe("16.07");
     expect(lineOf("dental", { health: "exempt", dental: "individual" })?.total).toBe("16.07");
     expect(lineOf("life-dependants", { health: "exempt", life: { basic: true, dependants: true } })?.total).toBe(
@@ -743,7 +955,7 @@ describe("premiums (§1.1 p. 1, §3.3 p. 7 and 11–15)", () => {
     expect(year("calendar", "2020-01-03")).toEqual([26, "1394.12"]);
   });
 
-  it("TAX-01: 9 % of every premium, the flat 0.55 too, a cent for a fraction of one", () => {
+  it("TAX-01, TAX-03: 9 % of every premium, the flat 0.55 too, a cent for a fraction of one", () => {
     const tax = (employee: string): string => premiumTax({ on: "2020-01-05", employer: "0.00", employee }).employee;
     expect([tax("0.55"), tax("0.00")]).toEqual(["0.05", "0.00"]);
     expect([tax("100.00"), tax("100.01")]).toEqual(["9.00", "9.01"]);
@@ -831,6 +1043,97 @@ describe("enrolment (§1.1–1.2 p. 1, Annexe 1 p. 5)", () => {
   const plans = (form: object | null, ltd: EnrolmentInput["ltd"] = { option: "F" }): Enrolment["plans"] =>
     enrolment({ eligibleOn: HIRED, ltd, form: form === null ? null : { receivedByEmployer: HIRED, ...form } }).plans;
 
+  it("ENR-01, ENR-03, ENR-05, LIF-08: without a form, Santé I, dental, basic and dependants’ life, individual, from that day", () => {
+    const { from, plans: held } = enrolment({ eligibleOn: HIRED, ltd: { option: "O", voted: true }, form: null });
+    expect(from).toBe("2020-03-02");
+    expect([held.health.scenario, held.dental.status, held.life.cover, held.ltd.option]).toEqual([
+      "A",
+      "individual",
+      { basic: true, dependants: true },
+      "O",
+    ]);
+    expect(plans({ life: { basic: false, dependants: false } }).life.cover).toBeNull();
+    const person = { birthDate: "1980-05-17", eligibleOn: HIRED, workTime: "1", ltd: null } as const;
+    const health = (on: string, exempt: boolean): unknown =>
+      eligibility({ person: { ...person, exempt }, on }).health.eligibility;
+    expect([health("2020-03-01", false), health("2020-03-02", false)]).toEqual(["not-eligible", "mandatory"]);
+    expect(health("2020-03-02", true)).not.toBe("mandatory");
+  });
+
+  it("ENR-06, DEN-06: a form 30 days later is in time; a day more, it counts from the next period, and declines nothing", () => {
+    const received = (receivedByEmployer: string): unknown => {
+      const ltd = { option: "F" } as const;
+      const result = enrolment({ eligibleOn: HIRED, ltd, form: { receivedByEmployer, dental: "declined" } });
+      return [result.lateChoicesFrom, result.plans.dental.status];
+    };
+    expect(received("2020-04-01")).toEqual([null, null]);
+    expect(received("2020-04-02")).toEqual(["2020-04-12", "individual"]);
+  });
+
+  it("LTD-01: option F is held when it is asked for", () => {
+    expect([plans({ ltd: true }).ltd.option, plans({}).ltd.option]).toEqual(["F", null]);
+  });
+
+  it("EXM-01, EXM-02, EXM-05: proof for her and every dependant, of a group plan with similar drugs", () => {
+    const proof = (person: string, more: object = {}): ExemptionProof => ({
+      person,
+      group: true,
+      similarDrugs: true,
+      ...more,
+    });
+    const exempt = (...proofs: readonly ExemptionProof[]): boolean =>
+      exemption({
+        persons: [
+          { id: "M", role: "member" },
+          { id: "K", role: "child" },
+        ],
+        proofs,
+      }).exempt;
+    expect([exempt(proof("M"), proof("K")), exempt(proof("M"))]).toEqual([true, false]);
+    expect(exempt(proof("M"), proof("K", { group: false }))).toBe(false);
+    expect(exempt(proof("M"), proof("K", { similarDrugs: false }))).toBe(false);
+  });
+
+  it("EXM-04: the day exemption ends health begins, asked for within 30 days; a day more, from the next period", () => {
+    const back = (received: string): unknown => {
+      const events: CareerEvent[] = [
+        PROVED,
+        { type: "exemption-ended", on: "2020-09-07" },
+        {
+          type: "status-change-requested",
+          on: received,
+          receivedByEmployer: received,
+          event: "2020-09-07",
+          plan: "health",
+          to: { scenario: "B" },
+        },
+      ];
+      const { health } = since2019({}, events, "2020-12-31").plans;
+      return health.find(({ scenario }) => scenario === "B")?.from;
+    };
+    expect([back("2020-10-07"), back("2020-10-08")]).toEqual(["2020-09-07", "2020-10-11"]);
+  });
+
+  it("A25-01, A25-03: from the 1 January that follows the rise, unless declined in writing", () => {
+    const from = (on: string): unknown => automaticDental({ on, before: "0.20", after: "0.26" }).from;
+    expect([from("2020-12-31"), from("2021-01-01")]).toEqual(["2021-01-01", "2022-01-01"]);
+    const risen = (events: readonly CareerEvent[]): unknown => {
+      const start: CareerEvent[] = [
+        { type: "work-time-changed", on: "2020-02-01", workTime: "0.20" },
+        { type: "work-time-changed", on: "2020-06-15", workTime: "0.26" },
+      ];
+      return since2019({ dental: "declined" }, [...start, ...events], "2021-01-31").plans.dental.at(-1)?.state;
+    };
+    const declined = { type: "automatic-dental-declined", on: "2020-07-01", receivedByEmployer: "2020-07-01" } as const;
+    expect([risen([]), risen([declined])]).toEqual(["held", "none"]);
+  });
+
+  it("A25-06: at 25 % of full time or less, a warning that the text prints no rule", () => {
+    const codes = (workTime: string): string[] =>
+      enrolment({ eligibleOn: HIRED, ltd: null, form: null, workTime }).warnings.map(({ code }) => code);
+    expect([codes("0.25"), codes("0.2501")]).toEqual([["W_QUARTER_TIME"], []]);
+  });
+
   it("ENR-02: basic life granted automatically is life and AD&D: an accident pays both", () => {
     const { cover } = plans(null).life;
     const death = (accidental: boolean): unknown =>
@@ -838,7 +1141,7 @@ describe("enrolment (§1.1–1.2 p. 1, Annexe 1 p. 5)", () => {
     expect([death(false), death(true)]).toEqual(["52000.00", "104000.00"]);
   });
 
-  it("ENR-04: a form that says nothing of dental has it, individual; one that declines it has not", () => {
+  it("DEN-05, ENR-04: a form that says nothing of dental has it, individual; one that declines it has not", () => {
     expect([plans({}).dental.status, plans({ dental: "declined" }).dental.status]).toEqual(["individual", null]);
   });
 
@@ -886,6 +1189,28 @@ describe("minimum participation and changes (§1.1 p. 1, §1.4 p. 2, §1.7 p. 4,
     expect(minimum("2020-06-01", [], { readings: { dentalMinimumStart: "plan-date" } })).toBe("2022-03-31");
   });
 
+  it("M36-01, M36-02: a level of health is lowered after 36 months, or before on an event", () => {
+    const may = (on: string, event: boolean): boolean => healthMinimum({ since: "2020-01-01", on, event }).mayLower;
+    expect([may("2022-12-31", false), may("2023-01-01", false), may("2022-12-31", true)]).toEqual([false, true, true]);
+  });
+
+  it("M36-04, M36-09: dental is kept to 2022-03-30, even when an event of the contract occurs", () => {
+    expect(dentalMinimum({ since: "2019-03-31" })).toMatchObject({ lastDay: "2022-03-30", freeFrom: "2022-03-31" });
+    const asked = (event: readonly CareerEvent[]): unknown =>
+      since2019(
+        { dental: "individual" },
+        [...event, { type: "dental-end-requested", on: "2020-03-10", receivedByEmployer: "2020-03-10" }],
+        "2020-12-31",
+      ).plans.dental.map(({ state, until }) => [state, until]);
+    expect(asked([{ type: "contract-event", on: "2020-03-02" }])).toEqual([["held", "2020-12-31"]]);
+  });
+
+  it("M36-07: who comes back has 36 months from that day, under either start", () => {
+    const free = (reentry: boolean): unknown =>
+      dentalMinimum({ since: "2020-05-01", reentry }, { readings: { dentalMinimumStart: "plan-date" } }).freeFrom;
+    expect([free(false), free(true)]).toEqual(["2022-03-31", "2023-05-01"]);
+  });
+
   it("M36-08, ABS-11: time maintained counts, a day suspended is added", () => {
     expect(minimum("2019-03-31", [])).toBe("2022-03-31");
     expect(minimum("2019-03-31", [{ from: "2020-02-03", until: "2020-02-03" }])).toBe("2022-04-01");
@@ -905,7 +1230,7 @@ describe("minimum participation and changes (§1.1 p. 1, §1.4 p. 2, §1.7 p. 4,
     }
   });
 
-  it("M36-10, TRM-03: by form at the end of its period if complete then; by another plan on the day SSQ is told", () => {
+  it("M36-06, M36-10, TRM-01, TRM-03: by form at the end of its period if complete then; by another plan on the day SSQ is told", () => {
     const byForm = (receivedByEmployer: string): unknown =>
       dentalTermination({ minimumFreeFrom: "2022-03-31", receivedByEmployer }).lastDay;
     expect([byForm("2022-03-26"), byForm("2022-03-27")]).toEqual([null, "2022-04-09"]);
@@ -936,7 +1261,7 @@ describe("minimum participation and changes (§1.1 p. 1, §1.4 p. 2, §1.7 p. 4,
     expect(asked("D").refused).toHaveLength(1);
   });
 
-  it("CHG-04: the day the employer received it decides: 30 days after the event, or 31; no other day is asked", () => {
+  it("CHG-02, CHG-04: the day the employer received it decides: 30 days after the event, or 31; no other day is asked", () => {
     const effective = (receivedByEmployer: string): unknown =>
       changeDate({ plan: "dental", receivedByEmployer, event: "2020-03-01" }).effective;
     expect([effective("2020-03-31"), effective("2020-04-01")]).toEqual(["2020-03-01", "2020-04-12"]);
@@ -945,6 +1270,71 @@ describe("minimum participation and changes (§1.1 p. 1, §1.4 p. 2, §1.7 p. 4,
       ok: false,
       issues: [{ code: "E_UNKNOWN_KEY" }],
     });
+  });
+
+  it("CHG-03, CHG-08: without an event, the pay period of that day or the next, every 14 days from 2019-03-31", () => {
+    const effective = (receivedByEmployer: string, context?: Context): unknown =>
+      changeDate({ plan: "dental", receivedByEmployer }, context).effective;
+    expect([effective("2020-04-12"), effective("2020-04-13")]).toEqual(["2020-04-12", "2020-04-26"]);
+    expect([effective("2019-03-31"), effective("2019-04-01")]).toEqual(["2019-03-31", "2019-04-14"]);
+    expect(effective("2020-04-12", { payCalendar: { anchor: "2020-04-13" } })).toBe("2020-04-13");
+  });
+
+  it("CHG-05: disabled, on the day she is eligible for a new disability, whatever the event; unknown until then", () => {
+    const effective = (event: string, reEligible: string | null): unknown =>
+      changeDate({
+        plan: "dental",
+        receivedByEmployer: "2020-05-10",
+        event,
+        disability: { from: "2020-05-02", reEligible },
+      }).effective;
+    expect([effective("2020-05-01", "2020-06-01"), effective("2020-05-02", "2020-06-01")]).toEqual([
+      "2020-05-01",
+      "2020-06-01",
+    ]);
+    expect(effective("2020-05-02", null)).toBeNull();
+  });
+
+  it("CHG-07: the dates of §1 are read for health too, or are not known", () => {
+    const effective = (healthChangeDates: "as-dental" | "unknown"): unknown =>
+      changeDate(
+        { plan: "health", receivedByEmployer: "2020-03-31", event: "2020-03-01" },
+        { readings: { healthChangeDates } },
+      ).effective;
+    expect([effective("as-dental"), effective("unknown")]).toEqual(["2020-03-01", null]);
+  });
+
+  it("CHG-01: a status goes up and down when an event of the contract occurs", () => {
+    const changed = (from: "C" | "I", to: "C" | "I"): unknown[] =>
+      since2019(
+        { health: { scenario: from } },
+        [
+          { type: "contract-event", on: "2020-03-02" },
+          {
+            type: "status-change-requested",
+            on: "2020-04-01",
+            receivedByEmployer: "2020-04-01",
+            event: "2020-03-02",
+            plan: "health",
+            to: { scenario: to },
+          },
+        ],
+        "2020-12-31",
+      ).plans.health.map(({ scenario, from: first }) => [scenario, first]);
+    expect(changed("C", "I").slice(1)).toEqual([["I", "2020-03-02"]]);
+    expect(changed("I", "C").slice(1)).toEqual([["C", "2020-03-02"]]);
+  });
+
+  it("TRM-05: dental ends with employment, on its last day", () => {
+    const { dental } = since2019(
+      { dental: "individual" },
+      [{ type: "employment-ended", on: "2020-06-30" }],
+      "2020-12-31",
+    ).plans;
+    expect(dental.map(({ state, until }) => [state, until])).toEqual([
+      ["held", "2020-06-30"],
+      ["none", "2020-12-31"],
+    ]);
   });
 
   it("CHG-06: an event of the contract that is not printed is told as such, and dates the change", () => {
@@ -983,11 +1373,22 @@ describe("absences (§1.5–1.6 p. 2–4)", () => {
   const payers = (plans: AbsencePlans | null): unknown[] => Object.values(plans ?? {}).map((plan) => plan.paidBy);
   const states = (plans: AbsencePlans | null): unknown[] => Object.values(plans ?? {}).map((plan) => plan.state);
 
-  it("ABS-04: maintained, all is the member’s, the employer’s part too; asked on the first day is too late", () => {
+  it("ABS-03 to ABS-05: maintained, all is the member’s, the employer’s part too; asked on the first day is too late", () => {
     const plans = (maintain: string): AbsencePlans | null => unpaidLeave({ ...LEAVE, maintain }).plans;
     expect(payers(plans("2020-02-02"))).toEqual(["member", "member", "member", "member"]);
     expect(states(plans("2020-02-02"))).toEqual(["maintained", "maintained", "maintained", "maintained"]);
     expect(states(plans("2020-02-03"))).toEqual(["level-1-only", "suspended", "suspended", "suspended"]);
+  });
+
+  it("ABS-01, ABS-08: 28 days change nothing, 29 do; all is as before on the day she is back", () => {
+    const leave = (returned: string): unknown => {
+      const { applies, resumes } = unpaidLeave({ ...LEAVE, returned });
+      return [applies, resumes];
+    };
+    expect([leave("2020-03-02"), leave("2020-03-03")]).toEqual([
+      [false, null],
+      [true, "2020-03-03"],
+    ]);
   });
 
   it("ABS-07: a family leave leaves the employer its part, another leave does not", () => {
@@ -996,7 +1397,7 @@ describe("absences (§1.5–1.6 p. 2–4)", () => {
     expect([health("family"), health("unpaid")]).toEqual(["shared", "member"]);
   });
 
-  it("ABS-09, ABS-10: from the 29th day O is J and a hearing aid, at Santé II, is not paid; nor is dental", () => {
+  it("ABS-02, ABS-09, ABS-10: from the 29th day O is J and a hearing aid, at Santé II, is not paid; nor is dental", () => {
     const leave = (returned: string): CoverageHistory =>
       since2019(
         { health: { scenario: "O" }, dental: "individual" },
@@ -1027,11 +1428,17 @@ describe("absences (§1.5–1.6 p. 2–4)", () => {
     leave: { from: "2020-07-05", returned: "2021-01-03", maintain: "2020-07-04" },
   } as const;
 
-  it("DEF-01: while she contributes nothing changes, to the eve of the leave", () => {
+  it("DEF-01, DEF-04: while she contributes nothing changes, to the eve of the leave", () => {
     const { contribution, leave } = deferredSalary({ ...SCHEME, leave: { ...SCHEME.leave, maintain: null } });
     expect(states(contribution)).toEqual(["maintained", "maintained", "maintained", "maintained"]);
     expect([contribution.health.paidBy, contribution.health.until]).toEqual(["shared", "2020-07-04"]);
     expect([leave.health.state, leave.health.from]).toEqual(["level-1-only", "2020-07-05"]);
+  });
+
+  it("DEF-03: the agreed salary reaches SSQ before the scheme begins, or there is a warning", () => {
+    const codes = (toldInsurer: string): string[] =>
+      deferredSalary({ ...SCHEME, toldInsurer }).warnings.map(({ code }) => code);
+    expect([codes("2020-01-04"), codes("2020-01-05")]).toEqual([[], ["W_AGREED_SALARY_LATE"]]);
   });
 
   it("DEF-05: arrangements come before the leave: the eve is in time, its first day is not", () => {
@@ -1040,7 +1447,7 @@ describe("absences (§1.5–1.6 p. 2–4)", () => {
     expect(asked("2020-07-05")).toMatchObject({ refused: { article: "DEF-05" } });
   });
 
-  it("DEF-06, LIF-20, LTD-09: life and LTD are on the agreed salary; in retirement on what each rule says", () => {
+  it("DEF-02, DEF-06, RET-03 to RET-05, LIF-20, LTD-09: life and LTD are on the agreed salary; in retirement on what each rule says", () => {
     const agreed = { benefit: "40000.00", premium: "40000.00" };
     const { leave } = deferredSalary(SCHEME);
     expect([leave.life.salary, leave.ltd.salary]).toEqual([agreed, agreed]);
@@ -1050,6 +1457,40 @@ describe("absences (§1.5–1.6 p. 2–4)", () => {
   });
   const RETIRING = { from: "2020-01-05", salaryReceived: "30000", salaryWithout: "60000" } as const;
 
+  it("RET-01, RET-02: Santé I always, the other plans all or none", () => {
+    const kept = (maintain: boolean): unknown => {
+      const { health, dental, life } = progressiveRetirement({ ...RETIRING, until: "2023-01-04", maintain }).plans;
+      return [health.state, dental.state, life.state];
+    };
+    expect(kept(true)).toEqual(["maintained", "maintained", "maintained"]);
+    expect(kept(false)).toEqual(["level-1-only", "ended", "ended"]);
+  });
+
+  it("DIS-01, DIS-02: Santé I always; the others at her own cost, to the final decision", () => {
+    const final = { on: "2021-03-01", favourable: false };
+    const held = (maintain: boolean): unknown => {
+      const { health, dental } = contestedDismissal({ from: "2020-06-01", maintain, arbitrator: null, final });
+      return [health.state, dental.state, health.paidBy, health.until];
+    };
+    expect(held(true)).toEqual(["maintained", "maintained", "member", "2021-03-01"]);
+    expect(held(false)).toEqual(["level-1-only", "suspended", "member", "2021-03-01"]);
+  });
+
+  it("DIS-04, DIS-05: a favourable decision gives LTD back from the dismissal; another ends it the next day", () => {
+    const ltd = (favourable: boolean): unknown =>
+      contestedDismissal({
+        from: "2020-06-01",
+        maintain: true,
+        arbitrator: { on: "2021-02-15", favourable },
+        final: null,
+      }).ltd.map(({ state, from }) => [state, from]);
+    expect(ltd(true)).toEqual([["maintained", "2020-06-01"]]);
+    expect(ltd(false)).toEqual([
+      ["suspended", "2020-06-01"],
+      ["ended", "2021-02-16"],
+    ]);
+  });
+
   it("RET-08: at work, the employer pays its part as usual: whole from 70 % of full time, half below", () => {
     const { plans } = progressiveRetirement({ ...RETIRING, until: "2023-01-04", maintain: true });
     expect(plans.health.paidBy).toBe("shared");
@@ -1058,7 +1499,7 @@ describe("absences (§1.5–1.6 p. 2–4)", () => {
     expect([amount("0.6999"), amount("0.70")]).toEqual(["2.64", "5.28"]);
   });
 
-  it("LTD-08: suspended in a contested dismissal; in a programme of 24 months it ends at its start, in a longer one later", () => {
+  it("LTD-08, DIS-03, RET-06, RET-07: suspended in a contested dismissal; in a programme of 24 months it ends at its start, in a longer one later", () => {
     const { ltd } = contestedDismissal({ from: "2020-06-01", maintain: true, arbitrator: null, final: null });
     expect(ltd.map(({ state, from }) => [state, from])).toEqual([["suspended", "2020-06-01"]]);
     const end = (until: string): unknown => progressiveRetirement({ ...RETIRING, until, maintain: true }).ltdLastDay;
@@ -1081,7 +1522,35 @@ describe("disability (§3.2 p. 6, §3.3 p. 15)", () => {
     expect(benefit("2021-12-29")).toMatchObject({ status: "none" });
   });
 
-  it("WAI-05: premiums are due to the eve of the pay period, three months on or after", () => {
+  it("LTD-02, LTD-03: 80 % to the eve of 60; with O+ 100 % to the eve of 65, less 65 % of a pension from its day", () => {
+    const benefit = (option: "O" | "O+", pension: DisabilityBenefitInput["pension"] = null): unknown =>
+      disabilityBenefit({
+        option,
+        birthDate: "1980-05-17",
+        disabledFrom: "2020-01-01",
+        netBenefit: "1000.00",
+        pension,
+      }).amounts.map(({ from, until, amount }) => [from, until, amount]);
+    expect(benefit("O")).toEqual([["2021-12-29", "2040-05-16", "800.00"]]);
+    expect(benefit("O+")).toEqual([["2021-12-29", "2045-05-16", "1000.00"]]);
+    expect(benefit("O+", { from: "2035-07-01", amount: "400.01" })).toEqual([
+      ["2021-12-29", "2035-06-30", "1000.00"],
+      ["2035-07-01", "2045-05-16", "739.99"],
+    ]);
+  });
+
+  it("WAI-01, WAI-03: a disability from 2020-04-01; it may end on regular pay and a return, not on one of the two", () => {
+    const waived = (disabledFrom: string): unknown => premiumWaiver({ disabledFrom }).status;
+    expect([waived("2020-03-31"), waived("2020-04-01")]).toEqual(["unknown", "waived"]);
+    const mayEnd = (regularPay: boolean, returnOrAssignment: boolean): unknown =>
+      premiumWaiver({
+        disabledFrom: "2020-04-01",
+        partialReturn: { on: "2020-09-14", regularPay, returnOrAssignment },
+      }).mayEndFrom;
+    expect([mayEnd(true, true), mayEnd(true, false), mayEnd(false, true)]).toEqual(["2020-09-14", null, null]);
+  });
+
+  it("WAI-02, WAI-05: premiums are due to the eve of the pay period, three months on or after", () => {
     const disabled = (on: string): unknown => {
       const { life } = since2019({}, [{ type: "disability-started", on }], "2020-12-31").plans;
       return life.map(({ until, paidBy }) => [until, paidBy]);
@@ -1105,6 +1574,47 @@ describe("disability (§3.2 p. 6, §3.3 p. 15)", () => {
   });
 });
 
+describe("what life insurance pays (§3.3 p. 13)", () => {
+  const LIFE: LifeCover = { basic: true, dependants: true, additional: 5, spouse: { amount: "100000", sex: "male" } };
+  const death = (input: object): unknown =>
+    deathBenefit({ on: "2020-06-01", life: { basic: true, dependants: true }, ...input } as DeathBenefitInput).total;
+  const ofMember = { deceased: "member", insurableSalary: "52000.01", accidental: false };
+
+  it("LIF-02, LIF-03: once the salary, twice in an accident; a loss pays 10 % to 100 % of it", () => {
+    expect([death(ofMember), death({ ...ofMember, accidental: true })]).toEqual(["52000.01", "104000.02"]);
+    const loss = (share: string): unknown => {
+      const losses = { on: "2020-06-01", life: { basic: true }, insurableSalary: "52000", losses: [share] };
+      const paidFor = attempt(() => dismembermentBenefit(losses).amount);
+      return paidFor.ok ? paidFor.value : paidFor.issues.map(({ code }) => code);
+    };
+    expect([loss("0.10"), loss("1")]).toEqual(["5200.00", "52000.00"]);
+    expect(loss("0.0999")).toEqual(["E_LOSS_SHARE"]);
+  });
+
+  it("LIF-04: up to five times the salary more, and no sixth", () => {
+    expect(death({ ...ofMember, life: LIFE })).toBe("312000.06");
+    const six = { ...ofMember, life: { ...LIFE, additional: 6 } };
+    expect(attempt(() => death(six))).toMatchObject({ ok: false, issues: [{ code: "E_CHOICE" }] });
+  });
+
+  it("LIF-05, LIF-06: 5,000.00 for the spouse or a child; 10,000.00 for a child when no spouse is shown", () => {
+    expect([death({ deceased: "spouse" }), death({ deceased: "child" })]).toEqual(["5000.00", "5000.00"]);
+    const child = (noSpouseShown: boolean): unknown => death({ deceased: "child", noSpouseShown });
+    expect([child(false), child(true)]).toEqual(["5000.00", "10000.00"]);
+  });
+
+  it("LIF-07: 10,000 to 100,000 for the spouse, by 10,000", () => {
+    const spouse = (amount: string): unknown => {
+      const tried = attempt(() => death({ deceased: "spouse", life: { ...LIFE, spouse: { amount, sex: "male" } } }));
+      return tried.ok ? tried.value : tried.issues.map(({ code }) => code);
+    };
+    expect([spouse("10000"), spouse("100000")]).toEqual(["15000.00", "105000.00"]);
+    for (const amount of ["9999.99", "10000.01", "15000", "110000"]) {
+      expect(spouse(amount), amount).toEqual(["E_SPOUSE_LIFE_AMOUNT"]);
+    }
+  });
+});
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Services
 
@@ -1119,6 +1629,13 @@ describe("SSQ: claims, hours, one’s own file (S2 §2 p. 4, §4–5 p. 16)", ()
       status: "refused",
     });
     expect(claimSubmission({ ...DENTAL, dentistTransmits: false }).ways).toEqual(["online", "mail"]);
+  });
+
+  it("CLM-05: by mail the dentist’s own form is signed, the insurer’s need not be; neither is left incomplete", () => {
+    const sent = (of: "dentist" | "insurer", completed: boolean, signed: boolean): unknown =>
+      claimSubmission({ ...DENTAL, dentistTransmits: false, sentBy: "mail", form: { of, completed, signed } }).status;
+    expect([sent("dentist", true, true), sent("dentist", true, false)]).toEqual(["accepted", "refused"]);
+    expect([sent("insurer", true, false), sent("insurer", false, false)]).toEqual(["accepted", "refused"]);
   });
 
   it("CLM-06: without the certificate number it is refused, until it is told it is missing", () => {
@@ -1233,6 +1750,38 @@ describe("registration for the online services (S1)", () => {
     expect([needed("K-1", "1"), needed("K-1", "2"), needed("K-2", "1")]).toEqual([0, 1, 1]);
   });
 
+  it("REG-04: 5 to 36 letters and digits", () => {
+    const accepted = (code: string): boolean => checkUserCode(code).accepted;
+    expect([accepted("abc4"), accepted("abcd5"), accepted("a".repeat(36)), accepted("a".repeat(37))]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(accepted("abcd-5")).toBe(false);
+  });
+
+  it("REG-05: 8 characters and 3 of the 4 classes", () => {
+    const accepted = (password: string): boolean => checkPassword(password).accepted;
+    expect([accepted("Abcdef7"), accepted("Abcdefg7"), accepted("abcdefg7"), accepted("abcdef7!")]).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it("REG-06: a hint that holds the password reveals it; another is for a person to judge", () => {
+    const status = (hint: string): string => checkHint({ password: "Abcdefg7", hint }).status;
+    expect([status("it is Abcdefg7"), status("the name of a town")]).toEqual(["refused", "unknown"]);
+  });
+
+  it("REG-08: on the site, eight steps, the last of which accepts the agreement", () => {
+    expect(onSite([...NUMBERS])).toMatchObject({ step: "user-code", number: 1 });
+    expect(onSite([...NUMBERS, ...SIGNED_IN])).toMatchObject({ step: "agreement", number: 8 });
+    expect(onSite([...NUMBERS, ...SIGNED_IN, "agreement-accepted"])).toMatchObject({ step: null });
+  });
+
   it("REG-07: the mother’s first name is asked before the form can be sent", () => {
     expect(onSite([...NUMBERS, ...FILLED.slice(0, -1)])).toMatchObject({ step: "mothers-first-name", number: 4 });
     expect(onSite([...NUMBERS, ...FILLED])).toMatchObject({ step: "submit", number: 5 });
@@ -1317,6 +1866,36 @@ describe("sending documents (S4)", () => {
       onlineForm: false,
       ...input,
     });
+
+  it("DOC-01 to DOC-04: a channel, one of four departments with its own details, an agency by default", () => {
+    const given = ["employer-file", "booklet-identification", "mobile-phone", "category", "type"] as const;
+    const employers = (fields: readonly string[]): DocumentSubmission =>
+      toService({ department: "collection-employers", given: fields });
+    expect(employers(given)).toMatchObject({ status: "accepted", agency: "unknown" });
+    expect(employers(given.filter((field) => field !== "mobile-phone")).missing).toEqual(["mobile-phone"]);
+    expect(toService({})).toMatchObject({ status: "accepted", agency: "residence" });
+    expect(toService({ given: [...SENDING, "agency"] })).toMatchObject({ agency: "chosen" });
+    expect(toService({ department: "benefits" }).missing).toEqual(["subject"]);
+    expect(toAccount({}).agency).toBeNull();
+  });
+
+  it("DOC-06 to DOC-08: 10 MB of the service, 5 MB of the account, to the byte; BMP in the one only; a path of its own", () => {
+    const accepted = (channel: "account" | "sending-service", name: string, size: number): boolean =>
+      checkFile({ channel, name, size }).accepted;
+    expect([
+      accepted("sending-service", "a.pdf", 10_000_000),
+      accepted("sending-service", "a.pdf", 10_000_001),
+    ]).toEqual([true, false]);
+    expect([accepted("account", "a.pdf", 5_000_000), accepted("account", "a.pdf", 5_000_001)]).toEqual([true, false]);
+    expect([accepted("sending-service", "a.bmp", 1), accepted("account", "a.bmp", 1)]).toEqual([true, false]);
+    expect(documentPath({ channel: "account" }).path.map(({ article }) => article)).toEqual([
+      "DOC-01",
+      "DOC-08",
+      "DOC-08",
+      "DOC-08",
+      "DOC-08",
+    ]);
+  });
 
   it("DOC-05: a claim form that has its online form is not sent as a document", () => {
     expect(toService({ onlineForm: false }).status).toBe("accepted");
