@@ -168,7 +168,8 @@ function hints(): Draft[] {
 
 /** The reasons of the hand-made rows are those of all fields, one after the other; the result has them beside each field. */
 function signUps(): Draft[] {
-  const rows = SIGN_UP.map((row) => {
+  // Nothing at all (I-08) has no cell.
+  const rows = SIGN_UP.filter(({ input }) => Object.keys(plainObject(input)).length > 0).map((row) => {
     const expected = Object.fromEntries(Object.entries(row.expected).filter(([key]) => key !== "reasons"));
     return { ...row, expected };
   });
