@@ -30,7 +30,7 @@ export interface RateChange {
         rounding: Rounding;
         /** All of `SCALABLE_TABLES` when absent. */
         tables?: readonly ScalableTable[] | undefined;
-        /** How many decimals more than printed a rate keeps, 0 to 4; none when absent. An amount keeps its cents. */
+        /** How many decimals more than printed a rate keeps, 0 to 3; none when absent. An amount keeps its cents. */
         rateDecimals?: number | undefined;
       }
     | undefined;
@@ -41,7 +41,7 @@ export interface RateChange {
 const KEYS = /* @__PURE__ */ new Set(["id", "scale", "tables"] as const);
 const SCALE_KEYS = /* @__PURE__ */ new Set(["factor", "rounding", "tables", "rateDecimals"] as const);
 const ROUNDINGS = ["half-up", "half-even", "down", "up"] as const satisfies readonly Rounding[];
-const MOST_DECIMALS = 4;
+const MOST_DECIMALS = 3;
 
 /** The edition with its rates changed, still to be parsed. */
 export function changedEdition(edition: Edition, value: unknown, issues: Issue[]): unknown {

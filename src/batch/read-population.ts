@@ -27,8 +27,9 @@ export interface Population {
   rejects: Reject[];
 }
 
-/** How many members are read before more memory is taken. */
-const CHUNK = 65_536;
+/** How many members are read before more memory is taken: few at first. */
+const FIRST_CHUNK = 256;
+const LARGEST_CHUNK = 65_536;
 
 /**
  * Reads members once, to price them many times with `premiumColumns`: any iterable of what `quote` takes, an array or a
@@ -50,7 +51,7 @@ export function readPopulation(members: Iterable<Member>, context?: Context): Po
   }));
   const chunks: PopulationColumns[] = [];
   const rejects: Reject[] = [];
-  let chunk = emptyColumns(CHUNK);
+  let chunk = emptyColumns(FIRST_CHUNK);
   let row = 0;
   let index = 0;
   for (const value of iterable) {
@@ -59,9 +60,9 @@ export function readPopulation(members: Iterable<Member>, context?: Context): Po
     if (issues.length > 0) {
       rejects.push({ index, issues: [...new RegimeError(issues).issues] });
     } else {
-      if (row === CHUNK) {
+      if (row === chunk.count) {
         chunks.push(chunk);
-        chunk = emptyColumns(CHUNK);
+        chunk = emptyColumns(Math.min(chunk.count * 4, LARGEST_CHUNK));
         row = 0;
       }
       write(chunk, row, index, member as ExactMember);
@@ -104,16 +105,17 @@ function write(columns: PopulationColumns, row: number, index: number, member: E
 
 /** The chunks, of which the last holds so many members, as one. */
 function joined(full: readonly PopulationColumns[], last: PopulationColumns, rows: number): PopulationColumns {
-  const columns = emptyColumns(full.length * CHUNK + rows);
-  [...full, last].forEach((chunk, index) => {
-    const count = index < full.length ? CHUNK : rows;
-    const at = index * CHUNK;
+  const columns = emptyColumns(full.reduce((sum, { count }) => sum + count, rows));
+  let at = 0;
+  for (const chunk of [...full, last]) {
+    const count = chunk === last ? rows : chunk.count;
     columns.place.set(chunk.place.subarray(0, count), at);
     columns.on.set(chunk.on.subarray(0, count), at);
     columns.salary.set(chunk.salary.subarray(0, count), at);
     columns.scaleMaximum.set(chunk.scaleMaximum.subarray(0, count), at);
     columns.workTime.set(chunk.workTime.subarray(0, count), at);
     columns.facts.set(chunk.facts.subarray(0, count * FACTS.length), at * FACTS.length);
-  });
+    at += count;
+  }
   return columns;
 }
