@@ -241,9 +241,13 @@ export function story(id: string, house: Household, calls: readonly (readonly As
     throw new Error(`a certificate already told of: ${id}`);
   }
   known.add(id);
-  // The persons of whom something is asked, and no others.
+  // The member, and of the others those of whom something is asked.
   const asked = new Set(calls.flat().map(({ person }) => person ?? "member"));
-  const certificate: Certificate = { id, ...house, persons: house.persons.filter((person) => asked.has(person.id)) };
+  const certificate: Certificate = {
+    id,
+    ...house,
+    persons: house.persons.filter(({ id: one, role }) => role === "member" || asked.has(one)),
+  };
   addCertificate(certificate);
   let history: OracleHistory = [];
   for (const [round, asks] of calls.entries()) {
