@@ -16,6 +16,15 @@ export default defineConfig({
   external: [/^node:/],
   // Bundled: reading the exports of date-fns would be half of the start-up.
   noExternal: [/^date-fns/],
+  // As csv-parse names it: the bare name could be a package’s.
+  esbuildPlugins: [
+    {
+      name: "node-stream",
+      setup: (build) => {
+        build.onResolve({ filter: /^stream$/ }, () => ({ path: "node:stream", external: true }));
+      },
+    },
+  ],
   // The command is a program, not a door: nobody requires it.
   esbuildOptions(options, { format }) {
     if (format !== "cjs") return;
