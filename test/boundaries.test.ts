@@ -50,7 +50,6 @@ import type {
   ExemptionProof,
   LifeCover,
   Member as QuotedMember,
-  ScenarioChoice,
   Shares,
   Status,
 } from "../src/index.js";
@@ -769,7 +768,7 @@ describe("premiums (§1.1 p. 1, §3.3 p. 7 and 11–15)", () => {
   });
 
   it("STA-03 to STA-05: levels I to III; dependants at most as the member; spouse and children alike", () => {
-    const choice = (more: object): string => scenarioLetter({ status: "family", level: 2, ...more } as ScenarioChoice);
+    const choice = (more: object): string => scenarioLetter({ status: "family", level: 2, ...more });
     expect([choice({ dependantsLevel: 1 }), choice({ dependantsLevel: 2 })]).toEqual(["K", "L"]);
     expect(refusedAs(() => choice({ dependantsLevel: 3 }))).toEqual(["E_DEPENDANTS_ABOVE_MEMBER"]);
     expect(refusedAs(() => choice({ level: 4, dependantsLevel: 1 }))).toEqual(["E_CHOICE"]);

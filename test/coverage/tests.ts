@@ -13,7 +13,8 @@ export type Places = Map<string, Map<string, number>>;
 const ABOUT =
   /^test\/(articles|coverage|labels|service-labels|readings|schema|steps|refusals[\w-]*|explain[\w-]*|cli[\w-]*)\.test\.ts$/;
 
-const NOT_BOUNDARIES = /^test\/(golden|corpus|conformance)\//;
+/** Counted apart, about no article, or about the oracle itself. */
+const NOT_BOUNDARIES = /^test\/(golden|corpus|conformance|oracle)\//;
 
 function add(places: Places, id: string, file: string, count: number): void {
   if (count === 0) return;
