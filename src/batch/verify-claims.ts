@@ -11,7 +11,7 @@ import { readUsageOf, type ExactUsage } from "../reimbursement/read-usage.js";
 import type { DecidedClaim } from "../reimbursement/usage.js";
 import type { Decision } from "../reimbursement/write-decision.js";
 import { usageOf, type Ledgers } from "./certificate-ledgers.js";
-import { differingAmount, type DifferingCell } from "./differing-cell.js";
+import { differingAmount, type DifferingCell } from "./difference.js";
 import { CLAIM_COLUMNS, type ClaimColumn } from "./verify-columns.js";
 
 const COLUMNS: ReadonlySet<ClaimColumn> = /* @__PURE__ */ new Set(CLAIM_COLUMNS);

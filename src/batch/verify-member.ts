@@ -7,7 +7,7 @@ import { settle, type Settlement } from "../premium/settle.js";
 import { periodsOf, writeLine, writeQuote, type Quote } from "../premium/write-quote.js";
 import { readAmount, readObject, readWithin } from "../read.js";
 import type { Step } from "../trace.js";
-import { differingAmount, type DifferingCell } from "./differing-cell.js";
+import { differingAmount, type DifferingCell } from "./difference.js";
 import { MEMBER_COLUMNS, type MemberColumn } from "./verify-columns.js";
 
 const COLUMNS: ReadonlySet<MemberColumn> = /* @__PURE__ */ new Set(MEMBER_COLUMNS);

@@ -4,15 +4,13 @@ import { RegimeError, type Issue } from "../errors.js";
 import { ERRORS_EN } from "../messages/en.js";
 import { cents } from "../money.js";
 import type { Member } from "../premium/member.js";
-import type { Quote } from "../premium/quote.js";
 import { guarded, readChoice, readDate, readObject } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { READING_OPTIONS, type ReadingKey, type Readings } from "../readings.js";
 import type { Claim } from "../reimbursement/claim.js";
-import type { Decision } from "../reimbursement/write-decision.js";
 import type { Step } from "../trace.js";
 import type { Ledgers } from "./certificate-ledgers.js";
-import type { DifferingCell } from "./differing-cell.js";
+import type { Difference, DifferingCell, FoundDifference } from "./difference.js";
 import { readIterable } from "./read-iterable.js";
 import type { Reject } from "./read-population.js";
 import { checkClaims, readClaimsRow } from "./verify-claims.js";
@@ -42,29 +40,15 @@ export interface VerifyClaims extends RowContext {
 /** One row: the two kinds may follow each other. */
 export type VerifyRow = VerifyMember | VerifyClaims;
 
-/** One of their amounts that is not ours. */
-export interface Difference extends DifferingCell {
-  /** The place of the row, from 0. */
-  row: number;
-}
-
-/** A difference, and how ours came to be. */
-export interface ExplainedDifference extends Difference {
-  /** Those of the amount alone, or of the claim: `explain(steps, "en")`. */
-  steps: Step[];
-  /** Ours as a whole, with all its steps: `explain(result, "en")`. */
-  result: Quote | Decision;
-}
-
 /** The differences of one column, and of one line of benefits. */
-export interface DifferenceKind extends Pick<DifferingCell, "column" | "benefit"> {
+export interface DifferenceKind extends Pick<Difference, "column" | "benefit"> {
   count: number;
   /** The places of the rows that have one, each once. */
   rows: number[];
   /** The least and the greatest `difference`; `null` of words. */
   least: string | null;
   greatest: string | null;
-  first: ExplainedDifference;
+  first: Difference;
 }
 
 /** What came of comparing. */
@@ -74,7 +58,7 @@ export interface Verification {
   rows: number;
   /** How many amounts, statuses and lists of reasons were compared. */
   compared: number;
-  first: ExplainedDifference | null;
+  first: Difference | null;
   /** All the differences, in the order in which a kind was first met. */
   kinds: DifferenceKind[];
   /** The rows of which something was not compared, with all their problems, by paths from the row. */
@@ -83,7 +67,7 @@ export interface Verification {
 
 /** What came of one row. */
 export interface CheckedRow {
-  differences: Difference[];
+  differences: FoundDifference[];
   /** As `RegimeError` has them. */
   issues: Issue[];
 }
@@ -138,7 +122,7 @@ export function openVerification(context?: Context): Verifier {
 interface Checked {
   compared: number;
   differing: DifferingCell[];
-  explain: (cell: DifferingCell) => Pick<ExplainedDifference, "steps" | "result">;
+  explain: (cell: DifferingCell) => Pick<Difference, "steps" | "result">;
 }
 
 function verifierOf(setting: Setting): Verifier {
@@ -225,7 +209,7 @@ function choose<Key extends ReadingKey>(chosen: Readings, key: Key, option: unkn
 }
 
 /** Counts a difference with those of its kind. */
-function note(kinds: Map<string, DifferenceKind>, difference: Difference, explain: Checked["explain"]): void {
+function note(kinds: Map<string, DifferenceKind>, difference: FoundDifference, explain: Checked["explain"]): void {
   const { row, column, benefit, difference: signed } = difference;
   const key = `${column} ${benefit ?? ""}`;
   const kind = kinds.get(key);

@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { stringify } from "csv-stringify/sync";
 import { openVerification } from "../batch/verify.js";
-import type { Difference, DifferenceKind, ExplainedDifference, Verification, Verifier } from "../batch/verify.js";
+import type { Difference, FoundDifference } from "../batch/difference.js";
+import type { DifferenceKind, Verification, Verifier } from "../batch/verify.js";
 import type { Certificate } from "../coverage/certificate.js";
 import type { Issue, Language } from "../errors.js";
 import { explain } from "../explain/explain.js";
@@ -33,7 +34,7 @@ const MOST_TOLD = 10;
 const NAME_WIDTH = 32;
 
 /** A difference, and where it is in the file. */
-interface LocatedDifference extends Omit<ExplainedDifference, "row" | "claim"> {
+interface LocatedDifference extends Omit<Difference, "row" | "claim"> {
   line: number;
   id: string;
 }
@@ -167,7 +168,7 @@ function keyOf({ column, benefit }: Pick<DifferenceKind, "column" | "benefit">):
   return `${column} ${benefit ?? ""}`;
 }
 
-function note(places: Map<string, Places>, difference: Difference, line: number, id: string): void {
+function note(places: Map<string, Places>, difference: FoundDifference, line: number, id: string): void {
   const key = keyOf(difference);
   const known = places.get(key);
   if (known === undefined) places.set(key, { lines: [line], first: { line, id } });
@@ -176,7 +177,7 @@ function note(places: Map<string, Places>, difference: Difference, line: number,
 
 /** The place of the claim that a problem is of; 0 of a member; nothing of what is wrong with the whole row of claims. */
 function placeOf({ path: [part, place] }: Issue): number | undefined {
-  if (part === "member" || (part === "theirs" && typeof place !== "number")) return 0;
+  if (part === "member" || (part === "theirs" && typeof place === "string")) return 0;
   return (part === "claims" || part === "theirs") && typeof place === "number" ? place : undefined;
 }
 
@@ -187,7 +188,7 @@ function lineOf(issue: Issue, { line, lines }: LocatedRow): number {
 interface ReportRow {
   line: number;
   id: string;
-  difference: Difference;
+  difference: FoundDifference;
 }
 type ReportWriter = (rows: readonly ReportRow[]) => Promise<void>;
 
