@@ -39,7 +39,7 @@ const files: fc.Arbitrary<Files> = fc
     const items = turns
       ? Array.from({ length: longest }, (_, turn) => calls.flatMap((ofOne) => ofOne.slice(turn, turn + 1))).flat()
       : calls.map((ofOne) => ofOne.slice(0, 1)).flat();
-    return { items: items as StreamItem[], context: { readings: histories[0]?.readings ?? {} } };
+    return { items: items, context: { readings: histories[0]?.readings ?? {} } };
   });
 
 async function drained(stream: AsyncIterable<StreamResult>): Promise<StreamResult[]> {
@@ -200,7 +200,7 @@ describe("a stream", () => {
 
   test("passes on an error of the iterable, and closes it when it is left", async () => {
     const broken = (function* (): Generator<StreamItem> {
-      yield { certificate: historyOf(2).certificate as never, claims: [] };
+      yield { certificate: historyOf(2).certificate, claims: [] };
       throw new Error("disk");
     })();
     await expect(drained(adjudicateStream(broken))).rejects.toThrow("disk");
@@ -208,7 +208,7 @@ describe("a stream", () => {
     const endless = (function* (): Generator<StreamItem> {
       try {
         for (let id = 0; ; id++)
-          yield { certificate: { ...historyOf(2).certificate, id: `C-${String(id)}` } as never, claims: [] };
+          yield { certificate: { ...historyOf(2).certificate, id: `C-${String(id)}` }, claims: [] };
       } finally {
         closed = true;
       }
