@@ -8,10 +8,12 @@ it("every article in scope has a function, golden rows, boundary tests or a stat
   expect(gaps(covered)).toEqual([]);
 });
 
-it("every article out of scope says why", () => {
-  const silent = covered.filter(({ article, golden }) => article.status === "out-of-scope" && golden.size > 0);
-  // Nothing tests what is not there.
-  expect(silent.map(({ article }) => article.id)).toEqual([]);
+it("no golden row, boundary test or conformance row is for what is out of scope", () => {
+  const outside = covered.filter(({ article }) => article.status === "out-of-scope");
+  const tested = outside.filter(
+    ({ golden, boundary, conformance }) => golden.size + boundary.size + conformance.size > 0,
+  );
+  expect(tested.map(({ article }) => article.id)).toEqual([]);
 });
 
 it("the README has the table as it is made now: npm run coverage:update", () => {

@@ -117,16 +117,23 @@ function publicFunctions(): PublicFunction[] {
     });
 }
 
-/** What shows or prices anything: named for an article only when no other function reaches it. */
+/** What shows, prices or decides anything: named for an article only when no other function reaches it. */
 const GENERAL = new Set([
+  "adjudicateStream",
   "attempt",
+  "compareClaims",
+  "comparePremiums",
   "compareScenarios",
   "editionOn",
   "explain",
   "labels",
+  "premiumColumns",
   "quote",
+  "readPopulation",
   "serviceLabels",
   "usageFrom",
+  "verify",
+  "withRates",
 ]);
 
 export interface FunctionsOf {
