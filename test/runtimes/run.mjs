@@ -4,7 +4,7 @@
 //
 //   node test/runtimes/run.mjs                        all of them, what cannot be had is skipped
 //   node test/runtimes/run.mjs --only node20,bun      some; `node` is the Node that runs this
-//   node test/runtimes/run.mjs --require all          a skip is a failure (or --require node22,deno)
+//   node test/runtimes/run.mjs --need all             a skip is a failure (or --need node22,deno)
 //
 // A runtime is the program that NODE22, BUN, DENO or CHROMIUM names, else what runs this, else what is on the PATH (Bun,
 // Deno, Chromium), else a package of npm, kept in .tmp/runtimes.
@@ -68,8 +68,8 @@ const LONGEST_RUN = 300_000;
 const BROWSER_FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".csv": "text/csv" };
 
-const { values } = parseArgs({ options: { only: { type: "string" }, require: { type: "string" } } });
-const { only = ALL.join(), require: needed = "" } = values;
+const { values } = parseArgs({ options: { only: { type: "string" }, need: { type: "string" } } });
+const { only = ALL.join(), need: needed = "" } = values;
 const asked = named(only);
 const required = needed === "all" ? asked : named(needed);
 
