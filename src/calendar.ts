@@ -5,10 +5,13 @@ import { addMonths as addMonthsTo } from "date-fns/addMonths";
 /** The civil dates this package speaks of. */
 export const FIRST_DATE = "1900-01-01";
 export const LAST_DATE = "2200-12-31";
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
 
 /** The first day of a pay period, from which all the others follow every 14 days: a Sunday, inferred from the start of the dental plan (AMB-32). */
 export const DEFAULT_ANCHOR = "2019-03-31";
 
+const DASH = 45;
 const DAY = 86_400_000;
 /** How many days a pay period has. */
 export const PERIOD_DAYS = 14;
@@ -22,16 +25,24 @@ export interface PayPeriod {
 
 /** What is wrong with a text as a date, or `null`: a real day of the Gregorian calendar, written `YYYY-MM-DD`, in the years 1900 to 2200. */
 export function dateProblem(text: string): "E_DATE_FORMAT" | "E_DATE_RANGE" | "E_DATE_INVALID" | null {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) {
-    return /^[+-]\d{6}-\d\d-\d\d$/.test(text) ? "E_DATE_RANGE" : "E_DATE_FORMAT";
-  }
+  if (dayNumber(text) > 0) return null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return /^[+-]\d{6}-\d\d-\d\d$/.test(text) ? "E_DATE_RANGE" : "E_DATE_FORMAT";
+  const year = yearOf(text);
+  return year < FIRST_YEAR || year > LAST_YEAR ? "E_DATE_RANGE" : "E_DATE_INVALID";
+}
+
+/** A date as a number that compares as it does, `20200315`; `NaN` for what is not one. */
+export function dayNumber(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return NaN;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  if (year < 0 || month < 0 || day < 0) return "E_DATE_FORMAT";
-  if (year < 1900 || year > 2200) return "E_DATE_RANGE";
-  const days = month === 2 && isLeap(year) ? 29 : MONTH_DAYS[month];
-  return days === undefined || day < 1 || day > days ? "E_DATE_INVALID" : null;
+  const isDay = year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= daysOf(year, month);
+  return isDay ? year * 10_000 + month * 100 + day : NaN;
+}
+
+function daysOf(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month] ?? 0);
 }
 
 /** The number written in ASCII digits from `start` to before `end`, or -1. */
@@ -54,9 +65,9 @@ export function yearOf(date: string): number {
   return digits(date, 0, 4);
 }
 
-/** A date as a number that compares as it does: `20200315`. */
-export function dayNumber(date: string): number {
-  return digits(date, 0, 4) * 10_000 + digits(date, 5, 7) * 100 + digits(date, 8, 10);
+/** The year of a day number. */
+export function yearOfDay(day: number): number {
+  return Math.floor(day / 10_000);
 }
 
 /** The later of two days. */

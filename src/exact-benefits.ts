@@ -1,3 +1,4 @@
+import { dayNumber } from "./calendar.js";
 import { BENEFITS, type BenefitCode } from "./coverage/benefits.js";
 import type { LtdOption } from "./coverage/cover.js";
 import type { BenefitTables, DisabilityTerms, HealthBenefit, Maximum } from "./edition.js";
@@ -32,6 +33,9 @@ export interface ExactMaximum {
 
 /** A line of the benefit schedule made exact. */
 export interface ExactBenefit extends TableDates {
+  /** Its dates as day numbers; a line without a last day has one that never comes. */
+  firstDay: number;
+  lastDay: number;
   code: BenefitCode;
   plan: "health" | "dental";
   article: string;
@@ -105,6 +109,8 @@ export function exactBenefits(tables: BenefitTables): ExactBenefits {
       hasExams: maxima.some(({ unit }) => unit === "exams"),
       from,
       until,
+      firstDay: dayNumber(from),
+      lastDay: until === null ? Infinity : dayNumber(until),
     };
   };
   return {

@@ -1,4 +1,4 @@
-import { dateProblem, FIRST_DATE, LAST_DATE } from "./calendar.js";
+import { dateProblem, dayNumber, FIRST_DATE, LAST_DATE } from "./calendar.js";
 import { RegimeError, type ErrorCode, type ErrorWords, type Issue, type Params } from "./errors.js";
 import { formatCents, parseDecimal, SHARE_DECIMALS, shortestDecimal, WHOLE_SHARE } from "./money.js";
 
@@ -258,6 +258,13 @@ export function readDate(value: unknown, path: string, article: string | null, i
     article,
     problem === "E_DATE_RANGE" ? { from: FIRST_DATE, until: LAST_DATE } : {},
   );
+}
+
+/** A date as a day number (`20200315`). */
+export function readDay(value: unknown, path: string, article: string | null, issues: Issue[]): number {
+  const day = typeof value === "string" ? dayNumber(value) : NaN;
+  if (!(day > 0)) readDate(value, path, article, issues); // says what is wrong
+  return day;
 }
 
 /** A date, or `null` for none; it must be answered. */

@@ -333,7 +333,14 @@ const PRINTED_BENEFITS = settingOfBenefits(readContext(undefined, [])).edition.b
 
 /** Adds what the reading of a claim reports, whoever its person is. */
 const asReadClaim = asRead((claim: { person: string }, issues) => {
-  const anyone: ExactPerson = { id: claim.person, role: "member", birthDate: "2000-01-01", from: "", until: "9" };
+  const anyone: ExactPerson = {
+    id: claim.person,
+    role: "member",
+    birthDate: "2000-01-01",
+    born: 20000101,
+    from: 0,
+    until: Infinity,
+  };
   const persons = new Map([[claim.person, anyone]]);
   readClaim(claim, { persons, benefits: PRINTED_BENEFITS, readings: DEFAULT_READINGS }, issues);
 });

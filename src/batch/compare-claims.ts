@@ -109,12 +109,12 @@ export async function compareClaims(
     for (const { claim, paid } of decidedOnce(earlier)) {
       const paidThen = paidAfter.get(claim.id);
       if (paidThen === undefined) continue;
-      const { benefit, incurred, amount } = claim;
+      const { benefit, day, amount } = claim;
       const moved = { certificate: certificate.id, claim: claim.id, before: paid, after: paidThen };
       for (const totals of [
         all,
         totalsOf(byBenefit, benefit.code),
-        totalsOf(byScenario, scenarioOn(certificate, incurred)),
+        totalsOf(byScenario, scenarioOn(certificate, day)),
       ]) {
         totals.claims++;
         totals.submitted += amount;
@@ -151,8 +151,8 @@ function addRejects(rejects: StreamReject[], earlier: DecidedGroup, later: Decid
   rejects.push(...earlier.result.rejects, ...later.result.rejects.filter((one) => !met.has(key(one))));
 }
 
-function scenarioOn({ coverage }: ExactCertificate, on: string): Scenario | "exempt" | "none" {
-  const health = periodOn(coverage, on)?.health ?? "none";
+function scenarioOn({ coverage }: ExactCertificate, day: number): Scenario | "exempt" | "none" {
+  const health = periodOn(coverage, day)?.health ?? "none";
   if (health === "exempt" || health === "none") return health;
   return SCENARIOS.find((scenario) => SCENARIO_PARTS[scenario] === health) as Scenario;
 }

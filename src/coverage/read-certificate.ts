@@ -1,23 +1,24 @@
-import { report, reportAt, readArray, readChoice, readDate, readName, readObject } from "../read.js";
+import { report, reportAt, readArray, readChoice, readDay, readName, readObject } from "../read.js";
 import type { Issue } from "../errors.js";
 import { ROLES, type Role } from "./certificate.js";
 import { readDental, readHealth } from "./read-cover.js";
 import { SCENARIO_PARTS, type ScenarioParts } from "./scenarios.js";
 import type { Status } from "./statuses.js";
 
-/** A person once read; the interval is never open: it has the first and last days of the calendar. */
+/** A person once read, her days as day numbers; the interval is never open: its days are before and after any other. */
 export interface ExactPerson {
   id: string;
   role: Role;
   birthDate: string;
-  from: string;
-  until: string;
+  born: number;
+  from: number;
+  until: number;
 }
 
-/** A period of coverage once read. */
+/** A period of coverage once read, its days as day numbers. */
 export interface ExactCoverage {
-  from: string;
-  until: string;
+  from: number;
+  until: number;
   health: Readonly<ScenarioParts> | "exempt" | null;
   dental: Status | null;
 }
@@ -33,9 +34,9 @@ const CERTIFICATE_KEYS = /* @__PURE__ */ new Set(["id", "persons", "coverage"] a
 const PERSON_KEYS = /* @__PURE__ */ new Set(["id", "role", "birthDate", "from", "until"] as const);
 const COVERAGE_KEYS = /* @__PURE__ */ new Set(["from", "until", "health", "dental"] as const);
 
-// Before and after any date: nothing is ever compared equal to them.
-const ALWAYS = "";
-const FOREVER = "9";
+// Before and after any day: nothing is ever compared equal to them.
+const ALWAYS = 0;
+const FOREVER = Infinity;
 
 /** Reads a certificate. */
 export function readCertificate(value: unknown, issues: Issue[]): ExactCertificate | undefined {
@@ -73,7 +74,8 @@ export function readPerson(value: unknown, issues: Issue[]): ExactPerson | undef
   const read = {
     id: readName(id, "id", "STA-02", issues) as string,
     role: readChoice(role, ROLES, "role", "STA-02", issues) as Role,
-    birthDate: readDate(birthDate, "birthDate", "REI-32a", issues) as string,
+    birthDate: birthDate as string,
+    born: readDay(birthDate, "birthDate", "REI-32a", issues),
     from: readBound(from, ALWAYS, "from", issues),
     until: readBound(until, FOREVER, "until", issues),
   };
@@ -82,9 +84,9 @@ export function readPerson(value: unknown, issues: Issue[]): ExactPerson | undef
 }
 
 /** The end of an interval; absent or `null` is open. */
-function readBound(value: unknown, open: string, path: string, issues: Issue[]): string {
+function readBound(value: unknown, open: number, path: string, issues: Issue[]): number {
   if (value === undefined || value === null) return open;
-  return readDate(value, path, "STA-02", issues) ?? open;
+  return readDay(value, path, "STA-02", issues);
 }
 
 function readCoverage(value: unknown, issues: Issue[]): ExactCoverage[] {
@@ -93,7 +95,7 @@ function readCoverage(value: unknown, issues: Issue[]): ExactCoverage[] {
   );
   if (periods === undefined) return [];
   const whole = periods.filter((period) => period !== undefined);
-  whole.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
+  whole.sort((a, b) => (a.from !== b.from ? a.from - b.from : a.index - b.index));
   whole.forEach(({ from, index }, place) => {
     const before = whole[place - 1];
     if (before !== undefined && from <= before.until) {
@@ -112,13 +114,13 @@ export function readPeriod(
   const period = readObject(value, COVERAGE_KEYS, "", "STA-02", issues);
   if (period === undefined) return undefined;
   const { from, until, health, dental } = period;
-  const first = readDate(from, "from", "STA-02", issues);
-  const last = until === null ? FOREVER : readDate(until, "until", "STA-02", issues);
+  const first = readDay(from, "from", "STA-02", issues);
+  const last = until === null ? FOREVER : readDay(until, "until", "STA-02", issues);
   const plan = readHealth(health, issues);
   const status = readDental(dental, issues);
   if (plan === null && status !== null) report(issues, "E_DENTAL_WITHOUT_HEALTH", "dental", "DEN-02");
   // What could not be read was reported.
-  if (first === undefined || last === undefined) return undefined;
+  if (Number.isNaN(first) || Number.isNaN(last)) return undefined;
   if (last < first) report(issues, "E_INTERVAL", "until", "STA-02");
   return {
     from: first,

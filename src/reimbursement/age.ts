@@ -1,4 +1,4 @@
-import { addMonths, yearOf } from "../calendar.js";
+import { addMonths, dayNumber, yearOfDay } from "../calendar.js";
 import type { ExactPerson } from "../coverage/read-certificate.js";
 
 /** The two rules of vision care. */
@@ -8,9 +8,9 @@ export type AgeRule = (typeof AGE_RULES)[number];
 const THIRTEEN_YEARS = 156;
 
 /** The rule of a person on a date (REI-32a, REI-32b): that of 13 and over from the thirteenth birthday itself, 156 months after birth. */
-export function ageRule({ birthDate }: ExactPerson, on: string): AgeRule {
+export function ageRule({ birthDate, born }: ExactPerson, day: number): AgeRule {
   // In most years no month needs to be added.
-  const years = yearOf(on) - yearOf(birthDate);
+  const years = yearOfDay(day) - yearOfDay(born);
   if (years !== 13) return years > 13 ? "13-and-over" : "under-13";
-  return on >= addMonths(birthDate, THIRTEEN_YEARS) ? "13-and-over" : "under-13";
+  return day >= dayNumber(addMonths(birthDate, THIRTEEN_YEARS)) ? "13-and-over" : "under-13";
 }

@@ -1,4 +1,4 @@
-import { yearOf } from "../calendar.js";
+import { dayNumber, yearOfDay } from "../calendar.js";
 import { DISCIPLINES, type BenefitCode, type Discipline, type GroupedBenefit } from "../coverage/benefits.js";
 import type { ExactPerson } from "../coverage/read-certificate.js";
 import type { Maximum } from "../edition.js";
@@ -47,10 +47,10 @@ export interface Balances {
   maxima: Balance[];
 }
 
-/** The last claim of a person on a line, and the trips claimed. */
+/** The last claim of a person on a line, and the trips claimed, each once. */
 interface LastClaim {
   claim: ExactClaim;
-  trips: Set<string>;
+  trips: Set<string> | undefined;
 }
 
 /** What the claims of a call leave: of the lines for which their person was insured. */
@@ -61,22 +61,22 @@ export function balancesOf(
   const years = new Set<number>();
   const last = new Map<ExactPerson, Map<ExactBenefit, LastClaim>>();
   for (const claim of claims) {
-    const { person, benefit, incurred, trip } = claim;
-    if (benefit.outOfPocket && incurred >= benefit.from) years.add(yearOf(incurred));
+    const { person, benefit, day, trip } = claim;
+    if (benefit.outOfPocket && day >= benefit.firstDay) years.add(yearOfDay(day));
     if (benefit.maxima.length === 0) continue;
     let lines = last.get(person);
     if (lines === undefined) last.set(person, (lines = new Map<ExactBenefit, LastClaim>()));
     let line = lines.get(benefit);
-    if (line === undefined) lines.set(benefit, (line = { claim, trips: new Set() }));
-    if (line.claim.incurred <= incurred) line.claim = claim;
-    if (trip !== undefined) line.trips.add(trip);
+    if (line === undefined) lines.set(benefit, (line = { claim, trips: undefined }));
+    if (line.claim.day <= day) line.claim = claim;
+    if (trip !== undefined) (line.trips ??= new Set()).add(trip);
   }
   const maxima: Balance[] = [];
   for (const [person, lines] of last) {
     for (const [benefit, { claim, trips }] of lines) {
-      const { incurred } = claim;
-      if (isInsured(certificate, person, benefit, incurred))
-        maxima.push(...balancesOn(ledger, benefit, person, incurred, [...trips]));
+      const { incurred, day } = claim;
+      if (isInsured(certificate, person, benefit, day))
+        maxima.push(...balancesOn(ledger, benefit, person, incurred, [...(trips ?? [])]));
     }
   }
   const ordered = [...years].sort((a, b) => a - b);
@@ -98,7 +98,7 @@ export function balancesOn(
   trips: readonly (string | undefined)[],
 ): Balance[] {
   const { code, maxima } = benefit;
-  const age = code === "vision" ? ageRule(person, on) : undefined;
+  const age = code === "vision" ? ageRule(person, dayNumber(on)) : undefined;
   const hasEach = ledger.readings.groupedDisciplines === "each" && Object.hasOwn(DISCIPLINES, code);
   const disciplines: readonly (Discipline | undefined)[] = hasEach ? DISCIPLINES[code as GroupedBenefit] : ANY;
   const rows: Balance[] = [];
@@ -126,6 +126,7 @@ function expenseOn(
   return {
     owner,
     incurred,
+    day: dayNumber(incurred),
     service: undefined,
     discipline,
     item: undefined,
@@ -170,7 +171,8 @@ function leastLeft(ledger: Ledger, { around }: ExactMaximum, own: number, expens
 
 /** The first day on which more is left. */
 function moreOn(ledger: Ledger, maximum: ExactMaximum, expense: Expense, left: number): string | null {
-  let next: Expense = expense;
+  const { owner, discipline, trip } = expense;
+  let next = expense;
   for (;;) {
     let date = nextChangeOf(ledger, maximum, next);
     for (const other of maximum.around) {
@@ -178,7 +180,7 @@ function moreOn(ledger: Ledger, maximum: ExactMaximum, expense: Expense, left: n
       if (change !== null && (date === null || change < date)) date = change;
     }
     if (date === null) return null;
-    next = { ...expense, incurred: date };
+    next = expenseOn(owner, date, discipline, trip);
     if (leastLeft(ledger, maximum, leftOf(ledger, maximum, next), next) > left) return date;
   }
 }

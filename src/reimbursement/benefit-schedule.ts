@@ -1,3 +1,4 @@
+import { dayNumber } from "../calendar.js";
 import { BENEFIT_NAMES } from "../coverage/benefit-names.js";
 import { BENEFITS, type BenefitCode } from "../coverage/benefits.js";
 import { LEVELS, type Level } from "../coverage/levels.js";
@@ -105,12 +106,12 @@ function readBenefitDate(
 ): string | undefined {
   const on = readDate(value, path, "GEN-01", issues);
   const { lines } = edition.benefits;
-  if (on === undefined || BENEFITS.some((code) => isPrinted(lines[code], on, []))) return on;
+  if (on === undefined || BENEFITS.some((code) => isPrinted(lines[code], dayNumber(on), []))) return on;
   return report(issues, "E_NO_PRINTED_BENEFIT", path, "GEN-01", { from: lines.drugs.from });
 }
 
 function terms(benefit: ExactBenefit, level: Level, on: string, { edition }: EditionSetting): BenefitTerms {
-  const rate = isPrinted(benefit, on, []) ? (benefit.rates[level - 1] as Rate | null) : null;
+  const rate = isPrinted(benefit, dayNumber(on), []) ? (benefit.rates[level - 1] as Rate | null) : null;
   const { fr, en } = BENEFIT_NAMES[benefit.code];
   return {
     benefit: benefit.code,

@@ -5,7 +5,7 @@ import { refuseCannabis } from "./cannabis.js";
 import { deadline, DEADLINE_MONTHS, isLate } from "./deadline.js";
 import type { DecisionSetting } from "./decision-setting.js";
 import { insuredRate, isPrinted } from "./insured.js";
-import { concerns, leftOf, takenOf, type Ledger } from "./ledger.js";
+import { concerns, leftOf, windowOf, type Ledger } from "./ledger.js";
 import { moreLeftOn, type MonthWindow } from "./month-window.js";
 import type { ExactClaim } from "./exact-claim.js";
 import { addReason } from "./reasons.js";
@@ -15,9 +15,9 @@ import { addReason } from "./reasons.js";
  * level, the prescription (REI-G1), what the line asks, the deadline, the interval of exams.
  */
 export function rateOf(claim: ExactClaim, setting: DecisionSetting, reasons: Reason[]): Rate | null {
-  const { benefit, incurred, person } = claim;
-  if (!isPrinted(benefit, incurred, reasons)) return null;
-  const rate = insuredRate(setting.certificate, person, benefit, incurred, reasons);
+  const { benefit, day, person } = claim;
+  if (!isPrinted(benefit, day, reasons)) return null;
+  const rate = insuredRate(setting.certificate, person, benefit, day, reasons);
   if (benefit.prescription && !claim.prescription) addReason(reasons, "R_PRESCRIPTION", "REI-G1");
   refuseByLine(claim, reasons);
   refuseLate(claim, setting.readings, reasons);
@@ -33,12 +33,12 @@ function refuseByLine({ benefit, drug, cannabis, service, discipline }: ExactCla
 
 /** Twelve months for a dental claim (CLM-01); for a health claim none is printed (AMB-76). */
 function refuseLate(
-  { benefit, incurred, received }: ExactClaim,
+  { benefit, incurred, day, receivedDay }: ExactClaim,
   readings: Readonly<Readings>,
   reasons: Reason[],
 ): void {
   if (benefit.plan === "health" && readings.healthClaimDeadline === "none-stated") return;
-  if (!isLate(incurred, received)) return;
+  if (!isLate(day, receivedDay)) return;
   const params = { deadline: deadline(incurred), months: DEADLINE_MONTHS };
   addReason(reasons, "R_LATE", "CLM-01", params);
 }
@@ -47,7 +47,7 @@ function refuseLate(
 function refuseExam(claim: ExactClaim, ledger: Ledger, reasons: Reason[]): void {
   for (const maximum of claim.benefit.maxima) {
     if (maximum.unit !== "exams" || !concerns(maximum, claim) || leftOf(ledger, maximum, claim) > 0) continue;
-    const window = takenOf(ledger, maximum, claim) as MonthWindow;
+    const window = windowOf(ledger, maximum, claim) as MonthWindow;
     const next = moreLeftOn(window, maximum.amount, claim.incurred, ledger.readings.monthWindows) as string;
     addReason(reasons, "R_EXAM_INTERVAL", maximum.article, { months: maximum.months, next });
   }

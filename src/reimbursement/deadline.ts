@@ -1,4 +1,4 @@
-import { addMonths, yearOf } from "../calendar.js";
+import { addMonths } from "../calendar.js";
 
 /** The months in which a dental claim must reach SSQ (CLM-01, §2 p. 4). */
 export const DEADLINE_MONTHS = 12;
@@ -8,8 +8,10 @@ export function deadline(incurred: string): string {
   return addMonths(incurred, DEADLINE_MONTHS);
 }
 
-/** Whether a claim was received after its last day. */
-export function isLate(incurred: string, received: string): boolean {
-  // Within a calendar year no date needs to be counted.
-  return yearOf(received) > yearOf(incurred) && received > deadline(incurred);
+/** One year later, as a day number: no day is between 28 February and a 29th that is not. */
+const YEAR_LATER = 1_00_00;
+
+/** Whether a claim was received after its last day; both as day numbers. */
+export function isLate(incurred: number, received: number): boolean {
+  return received > incurred + YEAR_LATER;
 }

@@ -10,7 +10,7 @@ import { writeDecided } from "./read-usage.js";
 import { addReason } from "./reasons.js";
 import type { DecidedClaim } from "./usage.js";
 import { usedReadings } from "./used-readings.js";
-import { notePoints, warningsOf, type ClaimWarning, type OpenPoints } from "./warnings.js";
+import { notePoints, openPoints, warningsOf, type ClaimWarning } from "./warnings.js";
 import { writeDecision, type Decision } from "./write-decision.js";
 
 /** What became of some claims of a certificate. */
@@ -35,14 +35,14 @@ export function decideInOrder(
   const ordered = inOrder(claims, readings.claimOrder);
   const decisions: Decision[] = [];
   const decided: DecidedClaim[] = [];
-  const points: OpenPoints = { after: [], late: [], unguided: [] };
+  const points = openPoints(setting);
   for (const claim of ordered) {
     const steps: Step[] | undefined = setting.steps ? [] : undefined;
     const decision = claim.isRepeated ? alreadyDecided() : decide(claim, deciding, steps);
     const written = writeDecision(claim, decision, readings, steps);
     decisions.push(written);
     if (claim.isRepeated) continue;
-    notePoints(points, claim, decision.paid, setting);
+    notePoints(points, claim, decision.paid);
     record(ledger, claim.benefit, claim, decision);
     decided.push(writeDecided(claim.id, claim.benefit.code, claim, written, decision.pairs, claim.content));
   }
@@ -66,18 +66,20 @@ function alreadyDecided(): ExactDecision {
 function inOrder(claims: readonly ExactClaim[], order: Readings["claimOrder"]): readonly ExactClaim[] {
   const compare = order === "incurred" ? byIncurred : byReceived;
   // Most come in order already.
-  const isSorted = claims.every((claim, index) => index === 0 || compare(claims[index - 1] as ExactClaim, claim) <= 0);
-  return isSorted ? claims : [...claims].sort(compare);
+  for (let later = 1; later < claims.length; later++) {
+    if (compare(claims[later - 1] as ExactClaim, claims[later] as ExactClaim) > 0) return [...claims].sort(compare);
+  }
+  return claims;
 }
 
 function byIncurred(a: ExactClaim, b: ExactClaim): number {
-  if (a.incurred !== b.incurred) return a.incurred < b.incurred ? -1 : 1;
-  return a.received !== b.received ? (a.received < b.received ? -1 : 1) : byId(a, b);
+  if (a.day !== b.day) return a.day - b.day;
+  return a.receivedDay !== b.receivedDay ? a.receivedDay - b.receivedDay : byId(a, b);
 }
 
 function byReceived(a: ExactClaim, b: ExactClaim): number {
-  if (a.received !== b.received) return a.received < b.received ? -1 : 1;
-  return a.incurred !== b.incurred ? (a.incurred < b.incurred ? -1 : 1) : byId(a, b);
+  if (a.receivedDay !== b.receivedDay) return a.receivedDay - b.receivedDay;
+  return a.day !== b.day ? a.day - b.day : byId(a, b);
 }
 
 function byId(a: ExactClaim, b: ExactClaim): number {

@@ -3,12 +3,13 @@ import type { ExactBenefit } from "../exact-benefits.js";
 import type { CannabisFacts } from "./claim.js";
 import type { Expense } from "./ledger.js";
 
-/** A claim once read: cents, and what its line asks. What its line does not ask is absent. */
+/** A claim once read: cents, day numbers beside dates, and what its line asks. What its line does not ask is absent. */
 export interface ExactClaim extends Expense {
   id: string;
   person: ExactPerson;
   benefit: ExactBenefit;
   received: string;
+  receivedDay: number;
   amount: number;
   /** The amount, written. */
   submitted: string;

@@ -3,7 +3,7 @@ import { statusCovers } from "../coverage/status-covers.js";
 import type { Level } from "../coverage/levels.js";
 import type { Status } from "../coverage/statuses.js";
 import type { Reason } from "../errors.js";
-import { isPrintedOn, type ExactBenefit } from "../exact-benefits.js";
+import type { ExactBenefit } from "../exact-benefits.js";
 import type { Rate } from "../money.js";
 import { addReason } from "./reasons.js";
 
@@ -15,10 +15,10 @@ export function insuredRate(
   certificate: ExactCertificate,
   person: ExactPerson,
   benefit: ExactBenefit,
-  on: string,
+  day: number,
   reasons: Reason[],
 ): Rate | null {
-  const level = levelOn(certificate, person, benefit.plan, on);
+  const level = levelOn(certificate, person, benefit.plan, day);
   if (typeof level === "string") {
     // Who is covered is printed for dental; for health, that each person has her own level.
     addReason(reasons, level, level === "R_EXEMPT" ? "EXM-01" : benefit.plan === "dental" ? "STA-02" : "STA-10");
@@ -34,16 +34,16 @@ export function isInsured(
   certificate: ExactCertificate,
   person: ExactPerson,
   benefit: ExactBenefit,
-  on: string,
+  day: number,
 ): boolean {
-  return isPrinted(benefit, on, []) && insuredRate(certificate, person, benefit, on, []) !== null;
+  return isPrinted(benefit, day, []) && insuredRate(certificate, person, benefit, day, []) !== null;
 }
 
 /** Whether the benefit is printed for a date; if not, why. */
-export function isPrinted(benefit: ExactBenefit, on: string, reasons: Reason[]): boolean {
-  if (isPrintedOn(benefit, on)) return true;
-  const { code, from } = benefit;
-  if (code === "medical-cannabis" && on < from) addReason(reasons, "R_CANNABIS_START", "CAN-01", { from });
+export function isPrinted(benefit: ExactBenefit, day: number, reasons: Reason[]): boolean {
+  const { code, from, firstDay, lastDay } = benefit;
+  if (firstDay <= day && day <= lastDay) return true;
+  if (code === "medical-cannabis" && day < firstDay) addReason(reasons, "R_CANNABIS_START", "CAN-01", { from });
   else addReason(reasons, "R_OUTSIDE_SCHEDULE", "GEN-01", { from });
   return false;
 }
@@ -56,13 +56,13 @@ function levelOn(
   { coverage }: ExactCertificate,
   person: ExactPerson,
   plan: ExactBenefit["plan"],
-  on: string,
+  day: number,
 ): Level | NotInsured {
-  const period = periodOn(coverage, on);
+  const period = periodOn(coverage, day);
   const held = period?.[plan] ?? null;
   if (held === null) return "R_NOT_INSURED";
   if (held === "exempt") return "R_EXEMPT";
-  if (on < person.birthDate || on < person.from || person.until < on) return "R_NOT_A_DEPENDANT";
+  if (day < person.born || day < person.from || person.until < day) return "R_NOT_A_DEPENDANT";
 
   const status: Status = typeof held === "string" ? held : held.status;
   if (!statusCovers(status, person.role)) return "R_STATUS";
@@ -71,8 +71,8 @@ function levelOn(
   return person.role === "member" ? held.level : (held.dependantsLevel as Level);
 }
 
-/** The period of coverage that holds a date. */
-export function periodOn(coverage: readonly ExactCoverage[], on: string): ExactCoverage | undefined {
-  for (const period of coverage) if (period.from <= on && on <= period.until) return period;
+/** The period of coverage that holds a day. */
+export function periodOn(coverage: readonly ExactCoverage[], day: number): ExactCoverage | undefined {
+  for (const period of coverage) if (period.from <= day && day <= period.until) return period;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { addDays, yearOf } from "../calendar.js";
+import { addDays, yearOfDay } from "../calendar.js";
 import type { Discipline } from "../coverage/benefits.js";
 import type { ExactBenefit, ExactMaximum } from "../exact-benefits.js";
 import type { Readings } from "../readings.js";
@@ -10,6 +10,8 @@ export interface Expense {
   /** The id of its person. */
   owner: string;
   incurred: string;
+  /** The same as a day number. */
+  day: number;
   service: "treatment" | "x-ray" | undefined;
   discipline: Discipline | undefined;
   item: "exam" | "correction" | undefined;
@@ -26,14 +28,14 @@ export interface Ledger {
   outOfPocket: Map<number, number>;
   /** The bed expense accepted, by person. */
   bed: Map<string, number>;
-  /** What was taken of the maxima: by discipline where each has its own, by owner, at the index of the maximum. */
-  taken: Map<Discipline | null, Map<Owner, (Taken | undefined)[]>>;
+  /** What was taken of the maxima that start again, at the index of the maximum: by owner, then by year, date or trip. */
+  taken: (Map<Owner, Map<number | string, number>> | undefined)[];
+  /** What was taken of the maxima of months, at the index of the maximum, by owner. */
+  windows: (Map<Owner, MonthWindow> | undefined)[];
 }
 
-/** The id of a person, or `null` for the certificate as a whole. */
+/** The id of a person, after the name of a discipline where each has its own; `null` for the certificate as a whole. */
 type Owner = string | null;
-/** By year, date or trip; or by months. */
-type Taken = Map<number | string, number> | MonthWindow;
 
 /** What an expense takes of its maxima. */
 export interface Taking {
@@ -45,7 +47,7 @@ export interface Taking {
 }
 
 export function openLedger(readings: Readonly<Readings>): Ledger {
-  return { readings, outOfPocket: new Map(), bed: new Map(), taken: new Map() };
+  return { readings, outOfPocket: new Map(), bed: new Map(), taken: [], windows: [] };
 }
 
 /** Whether a maximum looks at an expense. */
@@ -68,22 +70,26 @@ export function isOfOneAct({ per }: ExactMaximum): boolean {
 /** What is left of a maximum for an expense. */
 export function leftOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): number {
   if (isOfOneAct(maximum)) return maximum.amount;
-  const taken = takenOf(ledger, maximum, expense);
-  if (taken === undefined) return maximum.amount;
-  if (!(taken instanceof Map)) {
-    return leftAround(taken, maximum.amount, expense.incurred, ledger.readings.monthWindows);
+  if (maximum.per === "months") {
+    const window = windowOf(ledger, maximum, expense);
+    if (window === undefined) return maximum.amount;
+    return leftAround(window, maximum.amount, expense.incurred, ledger.readings.monthWindows);
   }
+  const taken = takenOf(ledger, maximum, expense)?.get(bucketOf(maximum, expense)) ?? 0;
   // Another system may have paid more.
-  return Math.max(maximum.amount - (taken.get(bucketOf(maximum, expense)) ?? 0), 0);
+  return Math.max(maximum.amount - taken, 0);
 }
 
 /** The next date on which what is left of a maximum may change; `null` when nothing taken is left to leave it. */
 export function nextChangeOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): string | null {
+  const { incurred, day } = expense;
+  if (maximum.per === "months") {
+    const window = windowOf(ledger, maximum, expense);
+    return window === undefined ? null : nextChange(window, incurred, ledger.readings.monthWindows);
+  }
   const taken = takenOf(ledger, maximum, expense);
-  const { incurred } = expense;
   if (taken === undefined) return null;
-  if (!(taken instanceof Map)) return nextChange(taken, incurred, ledger.readings.monthWindows);
-  const year = yearOf(incurred);
+  const year = yearOfDay(day);
   switch (maximum.per) {
     case "day":
       return hasFrom(taken, incurred) ? addDays(incurred, 1) : null;
@@ -103,9 +109,9 @@ function hasFrom(taken: ReadonlyMap<number | string, number>, bucket: number | s
 /** Takes what was decided of an expense from the maxima of its line. Only what was paid takes room, a slot or a pair. */
 export function record(ledger: Ledger, benefit: ExactBenefit, expense: Expense, taking: Taking): void {
   const { outOfPocket, bed } = ledger;
-  const { owner, incurred } = expense;
+  const { owner, day } = expense;
   if (taking.counted > 0) {
-    const year = yearOf(incurred);
+    const year = yearOfDay(day);
     outOfPocket.set(year, (outOfPocket.get(year) ?? 0) + taking.counted);
   }
   if (taking.paid === 0) return;
@@ -126,29 +132,42 @@ function amountOf({ unit }: ExactMaximum, { paid, pairs }: Taking): number {
 }
 
 function takeOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense, amount: number): void {
-  const taken = takenOf(ledger, maximum, expense) ?? openTaken(ledger, maximum, expense);
-  if (taken instanceof Map) {
-    const bucket = bucketOf(maximum, expense);
-    taken.set(bucket, (taken.get(bucket) ?? 0) + amount);
-  } else {
-    take(taken, expense.incurred, amount);
+  if (maximum.per === "months") {
+    take(windowOf(ledger, maximum, expense) ?? openWindowOf(ledger, maximum, expense), expense.incurred, amount);
+    return;
   }
+  const taken = takenOf(ledger, maximum, expense) ?? openTaken(ledger, maximum, expense);
+  const bucket = bucketOf(maximum, expense);
+  taken.set(bucket, (taken.get(bucket) ?? 0) + amount);
 }
 
-/** What was taken of a maximum by the owner of an expense. */
-export function takenOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): Taken | undefined {
-  const owners = ledger.taken.get(disciplineOf(ledger, expense));
-  return owners?.get(ownerOf(ledger, maximum, expense))?.[maximum.index];
+/** What was taken of a maximum that starts again. */
+function takenOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): Map<number | string, number> | undefined {
+  return ledger.taken[maximum.index]?.get(keyOf(ledger, maximum, expense));
 }
 
-function openTaken(ledger: Ledger, maximum: ExactMaximum, expense: Expense): Taken {
-  const discipline = disciplineOf(ledger, expense);
-  let owners = ledger.taken.get(discipline);
-  if (owners === undefined) ledger.taken.set(discipline, (owners = new Map<Owner, (Taken | undefined)[]>()));
+function openTaken(ledger: Ledger, maximum: ExactMaximum, expense: Expense): Map<number | string, number> {
+  const taken = new Map<number | string, number>();
+  (ledger.taken[maximum.index] ??= new Map()).set(keyOf(ledger, maximum, expense), taken);
+  return taken;
+}
+
+/** What was taken of a maximum of months. */
+export function windowOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): MonthWindow | undefined {
+  return ledger.windows[maximum.index]?.get(keyOf(ledger, maximum, expense));
+}
+
+function openWindowOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): MonthWindow {
+  const window = openWindow(maximum.months);
+  (ledger.windows[maximum.index] ??= new Map()).set(keyOf(ledger, maximum, expense), window);
+  return window;
+}
+
+/** Whose part of a maximum it is: a line has one maximum for its disciplines, unless read otherwise (AMB-71). */
+function keyOf(ledger: Ledger, maximum: ExactMaximum, expense: Expense): Owner {
   const owner = ownerOf(ledger, maximum, expense);
-  let all = owners.get(owner);
-  if (all === undefined) owners.set(owner, (all = []));
-  return (all[maximum.index] = maximum.per === "months" ? openWindow(maximum.months) : new Map());
+  if (ledger.readings.groupedDisciplines === "shared" || expense.discipline === undefined) return owner;
+  return `${expense.discipline} ${owner ?? ""}`;
 }
 
 /** Whose maximum it is: a person’s, unless read otherwise (AMB-70, AMB-7E); days and exams always are (AMB-7C). */
@@ -158,14 +177,9 @@ export function ownerOf({ readings }: Ledger, { per, unit }: ExactMaximum, { own
   return readings.maximaScope === "certificate" ? null : owner;
 }
 
-/** A line has one maximum for its disciplines, unless read otherwise (AMB-71). */
-function disciplineOf({ readings }: Ledger, { discipline }: Expense): Discipline | null {
-  return readings.groupedDisciplines === "each" && discipline !== undefined ? discipline : null;
-}
-
 /** What the maximum starts again with. */
-function bucketOf({ per }: ExactMaximum, { incurred, trip }: Expense): number | string {
-  if (per === "calendar-year") return yearOf(incurred);
+function bucketOf({ per }: ExactMaximum, { incurred, day, trip }: Expense): number | string {
+  if (per === "calendar-year") return yearOfDay(day);
   if (per === "day") return incurred;
   return per === "trip" ? (trip as string) : 0;
 }

@@ -1,4 +1,4 @@
-import { yearOf } from "../calendar.js";
+import { yearOfDay } from "../calendar.js";
 import type { Params, Reason, ReasonCode } from "../errors.js";
 import type { ExactMaximum } from "../exact-benefits.js";
 import { formatCents, type Rate } from "../money.js";
@@ -29,7 +29,7 @@ export function pay(
   reasons: Reason[],
   steps: Step[] | undefined,
 ): Payment {
-  const { benefit, incurred } = claim;
+  const { benefit, day } = claim;
   const { ledger, benefits, readings } = setting;
   const reimbursed = afterRate(eligible, rate);
   if (!benefit.outOfPocket) {
@@ -38,7 +38,7 @@ export function pay(
     return { paid, counted: 0, paidUnderOther: paid };
   }
 
-  const room = Math.max(benefits.outOfPocketMaximum - (ledger.outOfPocket.get(yearOf(incurred)) ?? 0), 0);
+  const room = Math.max(benefits.outOfPocketMaximum - (ledger.outOfPocket.get(yearOfDay(day)) ?? 0), 0);
   // The person keeps at most what is left of the maximum.
   const full = Math.max(reimbursed, eligible - room);
   const isFull = isFullBeyond(benefit, readings.fullReimbursementScope);

@@ -6,7 +6,7 @@ import { formatCents } from "../money.js";
 import {
   readAmount,
   readChoice,
-  readDate,
+  readDay,
   readFlag,
   readInteger,
   readName,
@@ -99,11 +99,9 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
   const { id, person: personId, incurred, received, amount, prescription } = fields;
   const name = readName(id, "id", null, issues);
   const person = readClaimant(personId, setting.persons, issues);
-  const day = readDate(incurred, "incurred", "REI-G9", issues);
-  const reception = readDate(received, "received", "CLM-02", issues);
-  if (reception !== undefined && day !== undefined && reception < day) {
-    report(issues, "E_RECEIVED_BEFORE_INCURRED", "received", "CLM-02");
-  }
+  const day = readDay(incurred, "incurred", "REI-G9", issues);
+  const receivedDay = readDay(received, "received", "CLM-02", issues);
+  if (receivedDay < day) report(issues, "E_RECEIVED_BEFORE_INCURRED", "received", "CLM-02");
   const cents = readAmount(amount, "amount", "REI-G2", issues);
   if (prescription !== undefined && prescription !== true) reportPrescription(prescription, issues);
   if (benefit === undefined) return undefined;
@@ -113,8 +111,10 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
     person: person as ExactPerson,
     benefit,
     owner: personId as string,
-    incurred: day as string,
-    received: reception as string,
+    incurred: incurred as string,
+    day,
+    received: received as string,
+    receivedDay,
     amount: cents,
     submitted: formatCents(cents),
     prescription: prescription === true,
@@ -137,7 +137,7 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
     readFacts(claim, fields, issues);
   }
   // What could not be read was reported.
-  if (person === undefined || day === undefined || issues.length > before) return undefined;
+  if (person === undefined || issues.length > before) return undefined;
   if (benefit.code === "vision") claim.ageRule = ageRule(person, day);
   claim.content = contentOf(claim);
   return claim;

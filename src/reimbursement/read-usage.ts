@@ -7,7 +7,7 @@ import {
   readAmount,
   readArray,
   readChoice,
-  readDate,
+  readDay,
   readInteger,
   readName,
   readObject,
@@ -136,7 +136,7 @@ function readDecided(
   // A name misspelt would leave its maxima whole.
   if (owner !== undefined && persons?.has(owner) === false) report(issues, "E_PERSON_UNKNOWN", "person", "STA-02");
   const code = readChoice<BenefitCode>(benefit, BENEFITS, "benefit", "REI-G10", issues);
-  const day = readDate(incurred, "incurred", "REI-G9", issues);
+  const day = readDay(incurred, "incurred", "REI-G9", issues);
   // What is written here is written as text; another system may write numbers.
   const readPaid = opening === undefined ? readWritten : readAmount;
   const paid = readPaid(reimbursed, "paid", "REI-G2", issues);
@@ -151,7 +151,8 @@ function readDecided(
 
   const expense: Expense = {
     owner: owner as string,
-    incurred: day as string,
+    incurred: incurred as string,
+    day,
     service: undefined,
     discipline: undefined,
     item: undefined,
@@ -165,7 +166,7 @@ function readDecided(
   const count = isStockings ? readInteger(pairs, 0, MOST_PAIRS, "pairs", "REI-09", issues) : 0;
   const taking: Taking = { eligible, paid, counted, pairs: count };
   // What could not be read was reported.
-  if (name === undefined || owner === undefined || day === undefined) return undefined;
+  if (name === undefined || owner === undefined || Number.isNaN(day)) return undefined;
   const amounts = {
     eligible: formatCents(eligible),
     paid: formatCents(paid),

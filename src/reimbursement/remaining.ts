@@ -2,7 +2,7 @@ import { BENEFITS, type BenefitCode } from "../coverage/benefits.js";
 import type { Certificate } from "../coverage/certificate.js";
 import { readCertificate, type ExactCertificate, type ExactPerson } from "../coverage/read-certificate.js";
 import { readContext, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
-import { yearOf } from "../calendar.js";
+import { dayNumber, yearOfDay } from "../calendar.js";
 import type { Issue, Reason, Warning } from "../errors.js";
 import type { ExactBenefit } from "../exact-benefits.js";
 import { readChoice, readDate, readName, readObject, report } from "../read.js";
@@ -68,8 +68,9 @@ export function remaining(input: RemainingInput, context?: Context): Remaining {
   );
   const { edition, readings } = setting;
   const ledger = ledgerOf(usage, edition.benefits, readings);
+  const day = dayNumber(on);
   const reasons: Reason[] = [];
-  const rate = isPrinted(benefit, on, reasons) ? insuredRate(certificate, person, benefit, on, reasons) : null;
+  const rate = isPrinted(benefit, day, reasons) ? insuredRate(certificate, person, benefit, day, reasons) : null;
   const used: UsedReadings = {};
   noteBenefit(used, benefit, readings);
   return {
@@ -82,7 +83,8 @@ export function remaining(input: RemainingInput, context?: Context): Remaining {
     rate: rate?.text ?? null,
     maxima:
       rate === null ? [] : balancesOn(ledger, benefit, person, on, tripsOf(trip, benefit, person, usage, readings)),
-    outOfPocket: rate !== null && benefit.outOfPocket ? outOfPocketBalance(ledger, edition.benefits, yearOf(on)) : null,
+    outOfPocket:
+      rate !== null && benefit.outOfPocket ? outOfPocketBalance(ledger, edition.benefits, yearOfDay(day)) : null,
     readings: used,
     warnings: afterPrintedYear(on, setting),
   };

@@ -9,7 +9,7 @@ export function usedReadings(claims: readonly ExactClaim[], readings: Readonly<R
   const used: UsedReadings = {};
   const met = new Set<ExactBenefit>();
   if (claims.length > 1) used.claimOrder = readings.claimOrder;
-  for (const { benefit, drug, part, incurred, received } of claims) {
+  for (const { benefit, drug, part, day, receivedDay } of claims) {
     if (!met.has(benefit)) {
       met.add(benefit);
       noteBenefit(used, benefit, readings);
@@ -18,7 +18,7 @@ export function usedReadings(claims: readonly ExactClaim[], readings: Readonly<R
       used.dearerGeneric = readings.dearerGeneric;
     }
     if (part > 0 && benefit.plan === "dental") used.laboratoryLimit = readings.laboratoryLimit;
-    if (benefit.plan === "health" && isLate(incurred, received)) {
+    if (benefit.plan === "health" && isLate(day, receivedDay)) {
       used.healthClaimDeadline = readings.healthClaimDeadline;
     }
   }

@@ -1,3 +1,4 @@
+import { dayNumber } from "../calendar.js";
 import type { EditionSetting } from "../context.js";
 import { warning, type Params, type Warning, type WarningCode } from "../errors.js";
 import { DEADLINE_MONTHS, isLate } from "./deadline.js";
@@ -10,6 +11,8 @@ export interface ClaimWarning extends Warning {
 
 /** The claims about which the text leaves something open, as they are decided. */
 export interface OpenPoints {
+  /** The last day of the printed year. */
+  lastDay: number;
   /** Incurred after the printed year. */
   after: string[];
   /** Health claims received after twelve months. */
@@ -18,17 +21,16 @@ export interface OpenPoints {
   unguided: string[];
 }
 
+export function openPoints({ edition }: EditionSetting): OpenPoints {
+  return { lastDay: dayNumber(edition.premiums.until), after: [], late: [], unguided: [] };
+}
+
 /** Notes a claim that was decided. */
-export function notePoints(
-  points: OpenPoints,
-  { id, benefit, incurred, received }: ExactClaim,
-  paid: number,
-  { edition }: EditionSetting,
-): void {
-  if (incurred > edition.premiums.until) points.after.push(id);
+export function notePoints(points: OpenPoints, { id, benefit, day, receivedDay }: ExactClaim, paid: number): void {
+  if (day > points.lastDay) points.after.push(id);
   if (paid === 0) return;
   if (benefit.plan === "dental") points.unguided.push(id);
-  else if (isLate(incurred, received)) points.late.push(id);
+  else if (isLate(day, receivedDay)) points.late.push(id);
 }
 
 /** What the text leaves open about the claims of a call, each once. */
