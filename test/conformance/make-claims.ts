@@ -185,8 +185,8 @@ const FILLS: readonly Fill[] = [
 ];
 
 function maxima(): void {
-  for (const scenario of ["C", "F", ALL] as const) {
-    const status = scenario === "C" ? "individual" : scenario === "F" ? "single-parent" : "family";
+  for (const scenario of ["F", ALL] as const) {
+    const status = scenario === "F" ? "single-parent" : "family";
     for (const [name, benefit, reimbursed, per, facts] of FILLS) {
       const rate = topRate(lineOf(benefit));
       const exact = expenseFor(inCents(reimbursed), rate);
@@ -399,7 +399,7 @@ function windows(): void {
     ["complete-exam", 36],
   ] as const;
   for (const [act, months] of exams) {
-    for (const first of [...STARTS, "2020-11-30"]) {
+    for (const first of [...STARTS, "2020-11-30", "2020-05-29", "2020-05-30", "2020-05-31"]) {
       const end = addMonths(first, months);
       const ask = (on: string, covers: string, person = "member", which: string = act): Ask => ({
         benefit: "dental-basic",
@@ -541,7 +541,7 @@ function scopes(): void {
       on: addDays("2020-03-02", day),
       amount,
       person,
-      articles: "REI-G2",
+      articles: benefit === "dental-restorative" ? "REI-G2 DEN-14" : "REI-G2",
       covers,
       facts,
     });
@@ -1952,6 +1952,313 @@ function STATUS_OF(status: StatusName): string {
   return status === "individual" ? "STA-10" : "STA-10 STA-02";
 }
 
+// ---------------------------------------------------------------- the vectors of the catalogue
+
+/** Worked by hand in the catalogue of rules: the row says what must come out. */
+function vectors(): void {
+  const days = (count: number, ask: (place: number) => Omit<Ask, "on">): Ask[] =>
+    Array.from({ length: count }, (_, place) => ({ ...ask(place), on: addDays("2020-02-03", place) }));
+  story("vector-06", household(ALL), [
+    [
+      {
+        benefit: "drugs",
+        on: "2020-02-01",
+        amount: "2500",
+        covers: "2,000 paid, 500 counted",
+        articles: "REI-G4 REI-G7",
+      },
+      {
+        benefit: "drugs",
+        on: "2020-03-01",
+        amount: "2500",
+        person: "child",
+        covers: "5,000 in the year: 4,050 paid in all, 950 counted",
+        articles: "REI-G4 REI-G7",
+      },
+    ],
+  ]);
+  const brand = { drug: { prescriptionOnly: true, innovator: true, lowestGeneric: "60" } };
+  story("vector-07", household(ALL), [
+    [
+      {
+        benefit: "drugs",
+        on: "2020-02-01",
+        amount: "100",
+        covers: "pays 48.00, counts 12.00",
+        articles: "DRG-02 DRG-03",
+        facts: brand,
+      },
+      { benefit: "drugs", on: "2020-02-02", amount: "4690", covers: "fills the 950", articles: "REI-G4" },
+      {
+        benefit: "drugs",
+        on: "2020-02-03",
+        amount: "100",
+        covers: "pays 60.00, counts nothing",
+        articles: "DRG-05",
+        facts: brand,
+      },
+      {
+        benefit: "drugs",
+        on: "2020-02-04",
+        amount: "60.01",
+        covers: "a cent of gap is still the member's",
+        articles: "DRG-05",
+        facts: brand,
+      },
+      {
+        benefit: "drugs",
+        on: "2020-02-05",
+        amount: "60",
+        covers: "no gap: all of it",
+        articles: "DRG-05",
+        facts: brand,
+      },
+    ],
+  ]);
+  story("vector-10", household(ALL), [
+    days(16, (place) => ({
+      benefit: "psychology",
+      amount: "130",
+      covers: place < 15 ? "65.00" : "25.00: 975 were paid",
+      articles: "REI-31",
+    })),
+  ]);
+  story("vector-11", household(ALL), [
+    [
+      { benefit: "dental-restorative", on: "2020-02-01", amount: "1800", covers: "1,000.00", articles: "DEN-09" },
+      {
+        benefit: "dental-basic",
+        on: "2020-02-02",
+        amount: "700",
+        covers: "fee 400, laboratory 300: eligible 600.00, 480.00",
+        articles: "DEN-11",
+        facts: { laboratory: "300" },
+      },
+    ],
+  ]);
+  for (const scenario of ["A", "C"] as const) {
+    story(`vector-17-${scenario}`, household(scenario), [
+      [
+        {
+          benefit: "medical-cannabis",
+          on: "2020-02-01",
+          amount: "2600",
+          covers: "2,000.00, counts nothing",
+          articles: "CAN-02",
+        },
+      ],
+    ]);
+  }
+  // A couple without a child pays the family price; a family or a single parent may be alone.
+  for (const [name, scenario, ids] of [
+    ["couple", "N", ["member", "spouse"]],
+    ["family-without-spouse", "N", ["member", "child"]],
+    ["family-alone", "N", ["member"]],
+    ["single-parent-alone", "H", ["member"]],
+  ] as const) {
+    story(`household-of-${name}`, household(scenario), [
+      ids.flatMap((person): Ask[] =>
+        (["drugs", "physiotherapy", "acupuncture", "dental-basic"] as const).map((benefit, place) => ({
+          benefit,
+          on: addDays("2020-02-03", place),
+          amount: "50",
+          person,
+          articles: "STA-02 STA-08",
+          covers: `${name}: dependants are protected "s'il y a lieu"`,
+        })),
+      ),
+    ]);
+  }
+  section();
+}
+
+// ---------------------------------------------------------------- late claims, in every order
+
+/** The same five expenses told one a call, in orders in which each window is met from the front, the back and the middle. */
+function lateInWindows(): void {
+  const orderings = [
+    [0, 1, 2, 3, 4],
+    [4, 3, 2, 1, 0],
+    [2, 0, 4, 1, 3],
+    [1, 4, 0, 3, 2],
+  ];
+  for (const [name, benefit, months, dollars, facts, child] of MONTHS) {
+    const amount = cents((expenseFor(inCents(dollars), "80") * 6n) / 10n);
+    const house: Household = {
+      ...household(ALL),
+      persons: [...PERSONS.slice(0, 2), { id: "child", role: "child", birthDate: "2019-06-30" }],
+    };
+    for (const [place, ordering] of orderings.entries()) {
+      const calls = ordering.map((which): Ask[] => [
+        {
+          benefit,
+          on: addMonths("2020-03-31", Math.floor((which * months) / 2)),
+          received: "2033-01-01",
+          amount,
+          person: child === true ? "child" : "member",
+          articles: child === true ? "REI-32b REI-34" : "REI-34",
+          covers: `60% of ${dollars}, half a window after the one before; told in the order ${ordering.map((at) => at + 1).join(" ")}`,
+          ...(facts === undefined ? {} : { facts }),
+        },
+      ]);
+      underEach(`late-order-${name}-${String(place)}`, "monthWindows", WINDOWS, house, calls);
+    }
+  }
+  section();
+}
+
+// ---------------------------------------------------------------- two readings at once
+
+function pairsOfReadings(): void {
+  const people = ["member", "spouse", "child"] as const;
+  const turns = (count: number, ask: (place: number) => Omit<Ask, "on" | "person">, step = 1): Ask[] =>
+    Array.from({ length: count }, (_, place) => ({
+      ...ask(place),
+      on: addDays("2020-02-03", place * step),
+      person: people[place % 3] ?? "member",
+    }));
+  for (const maximaScope of MAXIMA) {
+    underEach(
+      `pair-disciplines-${maximaScope}`,
+      "groupedDisciplines",
+      DISCIPLINES,
+      household(ALL),
+      [
+        turns(24, (place) => ({
+          benefit: "kinesitherapy-orthotherapy-massage",
+          amount: "80",
+          articles: "REI-29 REI-G2",
+          covers: `whose maximum (${maximaScope}), and of which disciplines`,
+          facts: { discipline: ["kinesitherapy", "orthotherapy", "massage", "massage"][place % 4] },
+        })),
+      ],
+      { maximaScope },
+    );
+    underEach(
+      `pair-windows-${maximaScope}`,
+      "monthWindows",
+      WINDOWS,
+      household(ALL),
+      [
+        turns(
+          7,
+          () => ({
+            benefit: "glucometer",
+            amount: "180",
+            articles: "REI-34 REI-G2",
+            covers: `whose maximum (${maximaScope}), and in which window`,
+          }),
+          333,
+        ),
+      ],
+      { maximaScope },
+    );
+    underEach(
+      `pair-trips-${maximaScope}`,
+      "tripMaximum",
+      ["person", "trip"],
+      household(ALL),
+      [
+        turns(5, () => ({
+          benefit: "trip-cancellation",
+          amount: "2000",
+          covers: `a trip's maximum is its own matter, whatever the others are (${maximaScope})`,
+        })),
+      ],
+      { maximaScope },
+    );
+  }
+  for (const monthWindows of WINDOWS) {
+    for (const maximaScope of MAXIMA) {
+      underEach(
+        `pair-thirteen-${monthWindows}-${maximaScope}`,
+        "visionAtThirteen",
+        ["rule-in-force", "all-payments"],
+        {
+          ...household(ALL),
+          persons: [...PERSONS.slice(0, 2), { id: "child", role: "child", birthDate: "2008-02-29" }],
+        },
+        [
+          [
+            "2020-03-01",
+            "2021-02-27",
+            "2021-02-28",
+            "2021-03-01",
+            "2022-02-27",
+            "2022-02-28",
+            "2024-02-28",
+            "2024-02-29",
+          ].map((on, place): Ask => ({
+            benefit: "vision",
+            on,
+            amount: place % 2 === 0 ? "130" : "220",
+            person: place === 5 ? "spouse" : "child",
+            articles: on < "2021-02-28" ? "REI-32b" : "REI-32a",
+            covers: `13 on 28 February 2021, ${monthWindows}, ${maximaScope}`,
+          })),
+        ],
+        { monthWindows, maximaScope },
+      );
+    }
+  }
+  for (const claimOrder of ORDERS) {
+    for (const countedWhenCapped of COUNTS) {
+      underEach(
+        `pair-order-${claimOrder}-${countedWhenCapped}`,
+        "fullReimbursementScope",
+        SCOPES,
+        household(ALL),
+        [
+          [
+            {
+              benefit: "deep-shoes",
+              on: "2020-03-01",
+              received: "2020-09-01",
+              amount: "900",
+              covers: "capped at 150",
+              articles: "REI-G8",
+            },
+            {
+              benefit: "transport-lodging",
+              on: "2020-04-01",
+              received: "2020-08-01",
+              amount: "900",
+              covers: "capped at 48",
+              articles: "REI-G8",
+            },
+            {
+              benefit: "drugs",
+              on: "2020-05-01",
+              received: "2020-05-01",
+              amount: "4000",
+              covers: "800 of 950",
+              articles: "REI-G7",
+            },
+            {
+              benefit: "artificial-limb-external-prosthesis",
+              on: "2020-06-01",
+              received: "2020-07-01",
+              amount: "3000",
+              covers: "counted, no maximum",
+              articles: "REI-G6",
+            },
+            {
+              benefit: "drugs",
+              on: "2020-07-01",
+              received: "2020-07-01",
+              amount: "300",
+              covers: "what is left of 950 depends on the readings",
+              articles: "REI-G7",
+            },
+          ],
+        ],
+        { claimOrder, countedWhenCapped },
+      );
+    }
+  }
+  section();
+}
+
 /** All readings but the default at once, and the default beside it: a household whose claims meet most of them. */
 function allReadings(): void {
   const flipped: Readings = {
@@ -2006,7 +2313,10 @@ export function files(): PackFile[] {
   duplicates();
   units();
   covers();
+  vectors();
+  lateInWindows();
   households();
+  pairsOfReadings();
   allReadings();
   return finish();
 }

@@ -777,7 +777,6 @@ function tax(): void {
   } as const;
   const households: [string, Partial<OracleMember>][] = [
     ["alone", {}],
-    ["dental", { dental: "family" }],
     [
       "all",
       {
@@ -964,6 +963,80 @@ function salaries(): void {
   }
 }
 
+/** The vectors of the catalogue of rules that are about a premium, worked by hand: `covers` says what must come out. */
+function vectors(): void {
+  add("vector-01", "PRM-09 PRM-11 TAX-03", "employer 6.62, employee 63.87, employee's tax 5.75", {
+    health: { scenario: "G" },
+    salaryScaleMaximum: LOW,
+    workTime: "0.65",
+  });
+  add("vector-02-below", "PRM-09", "69.99%: employer 1.195, 1.20; employee 54.26", {
+    health: { scenario: "B" },
+    salaryScaleMaximum: HIGH,
+    workTime: "0.6999",
+  });
+  add("vector-02-on", "PRM-09", "70.00%: 2.39 and 53.07", {
+    health: { scenario: "B" },
+    salaryScaleMaximum: HIGH,
+    workTime: "0.7000",
+  });
+  add("vector-03-ltd", "LTD-05", "16.26", { insurableSalary: "47500", ltd: "O" });
+  add("vector-03-life", "LIF-09", "6.00", { insurableSalary: "52000", life: { basic: true } });
+  for (const [birthDate, covers] of [
+    ["1980-01-02", "39 all year: 0.052%, 3.12"],
+    ["1980-01-01", "40 at once: 0.104%, 6.24"],
+  ] as const) {
+    add(`vector-04-${birthDate}`, "LIF-15 LIF-12", covers, {
+      insurableSalary: "52000",
+      birthDate,
+      sex: "female",
+      smoker: false,
+      life: { additional: 3 },
+    });
+  }
+  add("vector-05", "LIF-14 LIF-11", "member 50, the spouse's 62 years do not count: 0.154, 7.70", {
+    birthDate: "1969-06-30",
+    life: { spouse: { amount: "50000", sex: "male", smoker: true } },
+  });
+  add("vector-16", "LTD-10 LIF-08 DEN-05 TAX-03", "46.30 + 16.07 + 4.04 + 0.55 + 11.98 = 78.94; tax 7.11; 86.05", {
+    insurableSalary: "35000",
+    salaryScaleMaximum: "39000",
+    health: { scenario: "A" },
+    dental: "individual",
+    life: { basic: true, dependants: true },
+    ltd: "O",
+  });
+}
+
+/** Every reading of premiums at once, and none, on the same members. */
+function allReadings(): void {
+  const flipped: Readings = {
+    halfContributionRounding: "down",
+    contributionAtQuarterTime: "none",
+    taxRounding: "half-up",
+    taxScope: "line",
+    taxOnEmployerShare: "employee",
+    annualPeriods: "calendar",
+    memberLifeRate: "per-1000",
+  };
+  for (const { scenario } of SCENARIOS) {
+    for (const workTime of ["0.25", "0.5", "1"]) {
+      for (const [name, readings] of [
+        ["none", undefined],
+        ["all", flipped],
+      ] as const) {
+        add(
+          `readings-${name}-${scenario}-${workTime}`,
+          "PRM-09 TAX-03 TAX-04 PRM-15 LIF-13",
+          `${name} of the readings of premiums turned, at ${workTime} of full time`,
+          { ...FULL, health: { scenario }, workTime },
+          { anchor: "2020-01-02", ...(readings === undefined ? {} : { readings }) },
+        );
+      }
+    }
+  }
+}
+
 export function files(): PackFile[] {
   rows.length = 0;
   printedScenarios();
@@ -983,5 +1056,7 @@ export function files(): PackFile[] {
   years();
   sets();
   salaries();
+  vectors();
+  allReadings();
   return [{ name: "premiums.csv", text: table(COLUMNS, rows) }];
 }

@@ -134,3 +134,37 @@ it.each(OF_PREMIUMS_AND_CLAIMS)("%s: each option beside the default, where it ch
     expect([other, moved.length]).not.toEqual([other, 0]);
   }
 });
+
+// What the catalogue of rules works out by hand; the rest of the pack is the oracle's.
+it.each([
+  ["vector-01", { "premium.employer": "6.62", "premium.employee": "63.87", "tax.employee": "5.75" }],
+  ["vector-02-below", { "premium.employer": "1.20", "premium.employee": "54.26" }],
+  ["vector-02-on", { "premium.employer": "2.39", "premium.employee": "53.07" }],
+  ["vector-03-ltd", { "premium.ltd": "16.26" }],
+  ["vector-03-life", { "premium.life-basic": "6.00" }],
+  ["vector-04-1980-01-02", { "premium.life-additional": "3.12" }],
+  ["vector-04-1980-01-01", { "premium.life-additional": "6.24" }],
+  ["vector-05", { "premium.life-spouse": "7.70" }],
+  ["vector-16", { "premium.employee": "78.94", "tax.employee": "7.11", "payable.employee": "86.05" }],
+])("%s of the premiums is as worked by hand", (id, expected) => {
+  expect(premiums.find((row) => row["id"] === id)).toMatchObject(expected);
+});
+
+it.each([
+  ["vector-06", ["2000.00", "2050.00"]],
+  ["vector-07", ["48.00", "3752.00", "60.00", "60.00", "60.00"]],
+  ["pool-chiro-x-ray", [...Array.from({ length: 12 }, () => "30.00"), "32.00", "8.00", "0.00"]],
+  ["vector-10", [...Array.from({ length: 15 }, () => "65.00"), "25.00"]],
+  ["vector-11", ["1000.00", "480.00"]],
+  ["vector-17-A", ["2000.00"]],
+  ["vector-17-C", ["2000.00"]],
+])("%s of the claims is as worked by hand", (certificate, paid) => {
+  expect(claims.filter((row) => row["certificate"] === certificate).map((row) => row["paid"])).toEqual(paid);
+});
+
+it("tells in its README every reading and its options, the default first", () => {
+  const readme = readFileSync(new URL("README.md", PACK), "utf8");
+  for (const [key, options] of Object.entries(READING_OPTIONS)) {
+    expect(readme).toContain(`| \`${key}\` | ${options.map((option) => `\`${option}\``).join(", ")} |`);
+  }
+});
