@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { MEMBER_COLUMNS, type MemberColumn } from "../src/batch/verify-columns.js";
 import { run } from "../src/cli/run.js";
@@ -412,6 +413,22 @@ describe("claims", () => {
     });
     const unknown = await command([input]);
     expect(unknown.code).toBe(2);
+  });
+});
+
+describe("the conformance pack", () => {
+  const pack = (name: string): string => fileURLToPath(new URL(`../conformance/${name}`, import.meta.url));
+
+  test("is equal: the independent oracle and the package, whole files of both kinds", async () => {
+    const premiums = JSON.parse((await command([pack("premiums.csv"), "--json"])).out);
+    expect(premiums).toMatchObject({ status: "equal", kinds: [], rejects: [] });
+    expect(premiums.rows).toBeGreaterThanOrEqual(5000);
+    expect(premiums.compared).toBe(premiums.rows * MEMBER_COLUMNS.length);
+    const options = ["--certificates", pack("certificates.csv"), "--json"];
+    const claims = JSON.parse((await command([pack("claims.csv"), ...options])).out);
+    expect(claims).toMatchObject({ status: "equal", kinds: [], rejects: [] });
+    expect(claims.rows).toBeGreaterThanOrEqual(5000);
+    expect(claims.compared).toBeGreaterThanOrEqual(6 * claims.rows);
   });
 });
 

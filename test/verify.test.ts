@@ -521,6 +521,36 @@ describe("what cannot be compared", () => {
     }
   });
 
+  test("each key of a row is read once", () => {
+    const reads = new Map<string, number>();
+    const counted = <Value>(data: Value, path: string): Value => {
+      if (typeof data !== "object" || data === null) return data;
+      return new Proxy(data, {
+        get(target, key) {
+          const where = `${path}.${String(key)}`;
+          // The benefit of a claim tells first which keys it may have.
+          if (!(Array.isArray(target) && key === "length")) reads.set(where, (reads.get(where) ?? 0) + 1);
+          return counted(Reflect.get(target, key) as unknown, where);
+        },
+      });
+    };
+    const claims = [visit("A", "2020-03-01"), visit("B", "2020-03-02")];
+    const row = { certificate: CERTIFICATE, claims, theirs: [{ paid: "1.00" }, { reasons: ["R_X"], status: "paid" }] };
+    const settings = { readings: { taxScope: "line" }, anchor: "2020-01-02" } as const;
+    const member = rowOf(MEMBER, { "tax.total": "1.00", "premium.health": "1.00" });
+    const given = [
+      { ...member, ...settings },
+      { ...row, ...settings },
+    ].map((one, index) => counted(one, String(index)));
+    const { kinds, rejects } = verify(given as VerifyRow[]);
+    expect(rejects).toEqual([]);
+    expect(kinds.length).toBeGreaterThan(3);
+    const twice = [...reads].filter(([path, count]) => count > 1 && !/^1\.claims\.\d+\.benefit$/.test(path));
+    expect(twice).toEqual([]);
+    expect(reads.get("0.member.life.spouse.amount")).toBe(1);
+    expect(reads.get("1.theirs.1.status")).toBe(1);
+  });
+
   test("what is no iterable, and a context that cannot be read, are thrown together", () => {
     const issuesOf = (work: () => unknown) => {
       const result = attempt(work);
