@@ -115,7 +115,15 @@ function deaths(): Draft[] {
         programme: PROGRAMME,
       }),
     ),
-    ...["2020-12-31", "2021-01-01"].map((on) =>
+    ...[true, false].map((basic) =>
+      death("LIF-03", `whether by accident is not told, basic life ${basic ? "held" : "not held"}`, {
+        deceased: "member",
+        on: BEFORE_YEAR_END,
+        insurableSalary: "41207.19",
+        life: { basic, additional: 1 },
+      }),
+    ),
+    ...["2020-01-01", "2020-12-31", "2021-01-01"].map((on) =>
       death("GEN-01 LIF-02", `death on ${on}: the tables are headed 2020`, {
         ...member,
         on,

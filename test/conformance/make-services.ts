@@ -247,6 +247,17 @@ function registrationSteps(): Draft[] {
       branch: "existing-code",
       known: APP,
     }),
+    told("REG-11 REG-12", "in the application, a code for something else, no branch told", {
+      journey: "app",
+      existingCodeFor: "other",
+      known: APP,
+    }),
+    told("REG-12", "in the application, the first time, although a code for something else", {
+      journey: "app",
+      branch: "first-time",
+      existingCodeFor: "other",
+      known: APP,
+    }),
     told("REG-10", "in the application, no branch told", { journey: "app", known: APP }),
     told("REG-13", "on the site, an existing code has no branch", {
       journey: "site",
@@ -261,8 +272,16 @@ function registrationSteps(): Draft[] {
 const TIMES = ["00:00", "07:59", "08:00", "08:29", "08:30", "16:29", "16:30", "23:59"];
 
 function hours(): Draft[] {
-  // A week over the end of February 2020, and the days around the end of the year.
-  const days = [...[0, 1, 2, 3, 4, 5, 6].map((count) => addDays("2020-02-24", count)), "2020-12-31", "2021-01-01"];
+  // A week over the end of February 2020, the end of the year, and days of other years.
+  const days = [
+    ...[0, 1, 2, 3, 4, 5, 6].map((count) => addDays("2020-02-24", count)),
+    "2020-12-31",
+    "2021-01-01",
+    "2019-07-01",
+    "2021-03-01",
+    "2022-06-24",
+    "2023-12-30",
+  ];
   return [
     ...byHand("serviceHours", SERVICE_HOURS),
     ...days.flatMap((on) =>
