@@ -27,7 +27,7 @@ export interface RowJob {
 export interface RowOutput {
   rejects: Rejects;
   /** Writes rows, cells in the order of the columns, and tells how many records were read for them. */
-  rows: (rows: readonly (readonly unknown[])[], read: number) => Promise<void>;
+  rows: (rows: Iterable<readonly unknown[]>, read: number) => Promise<void>;
 }
 
 /** What a file of rows is read with. */
@@ -88,7 +88,7 @@ export async function runFileJob(
     await job.work({
       rejects,
       rows: async (rows, read) => {
-        await write(writer.rows(rows));
+        for (const text of writer.rows(rows)) await write(text);
         progress.rows(read);
       },
     });

@@ -283,8 +283,40 @@ Options :
 ${readingsHelp("participation")}
   --anchor AAAA-MM-JJ     le premier jour d’une période de paie; 2019-03-31 par défaut
   --lang fr|en            langue des textes; fr par défaut`,
-      premiums: `Usage : regime-fsss premiums FICHIER [-o FICHIER] [OPTIONS]`,
-      claims: `Usage : regime-fsss claims FICHIER [-o FICHIER] [OPTIONS]`,
+      premiums: `Usage : regime-fsss premiums FICHIER [-o FICHIER] [OPTIONS]
+
+Ce que paient chaque personne adhérente d’un fichier et son employeur, par paie et par année.
+FICHIER est en CSV (« , » ou « ; ») avec ces colonnes, dans n’importe quel ordre, ou en NDJSON : une personne par ligne,
+comme pour quote, avec « id » si l’on veut. « - » lit l’entrée standard.
+
+  id, on, insurableSalary, salaryScaleMaximum, workTime, health, dental, life.basic, life.dependants, life.additional,
+  life.spouse.amount, life.spouse.sex, life.spouse.smoker, ltd, birthDate, sex, smoker, paidBy
+
+health est une lettre de A à O, exempt, ou vide. Une cellule vide n’est pas là. true et false.
+Écrit : id, les colonnes de --keep, premium.…, tax.…, payable.…, annual.…
+
+${wholeFileHelp("fr", "par scénario et par classe de salaire", "premiums")}
+  --anchor AAAA-MM-JJ     le premier jour d’une période de paie; 2019-03-31 par défaut
+  --lang fr|en            langue des textes; fr par défaut`,
+      claims: `Usage : regime-fsss claims FICHIER --certificates FICHIER [-o FICHIER] [OPTIONS]
+
+Ce que paie chaque réclamation d’un fichier. Celles d’un certificat qui se suivent sont décidées ensemble; un certificat
+qui revient plus loin continue.
+FICHIER est en CSV (« , » ou « ; ») avec ces colonnes, ou en NDJSON : une réclamation par ligne avec son « certificate »,
+ou { "certificate": { … }, "claims": [ … ] }, comme pour adjudicate. « - » lit l’entrée standard.
+
+  certificate, id, person, benefit, incurred, received, amount, prescription, service, discipline, item, act,
+  laboratory, trip, pairs, substance, bed.…, drug.…, cannabis.…
+
+Écrit : certificate, id, les colonnes de --keep, submitted, eligible, paid, patient, status, reasons, outOfPocketCounted
+
+Options :
+  --certificates FICHIER  certificate, person, role, birthDate, from, until, health, dental : une ligne avec person est
+                          une personne, une ligne sans est une période de protection; NDJSON : un certificat par ligne
+  --usage FICHIER         ce qui fut décidé auparavant, un « usage » par ligne, celui de --save-usage
+  --save-usage FICHIER    écrit là tout ce qui est décidé, pour le --usage de la prochaine fois
+${wholeFileHelp("fr", "par garantie et par décision", "claims")}
+  --lang fr|en            langue des textes; fr par défaut`,
       verify: VERIFY_HELP.fr,
       benefits: `Usage : regime-fsss benefits --level 1|2|3 [OPTIONS]
 
@@ -525,8 +557,40 @@ Options:
 ${readingsHelp("participation")}
   --anchor YYYY-MM-DD     the first day of a pay period; 2019-03-31 by default
   --lang fr|en            language of the texts; fr by default`,
-      premiums: `Usage: regime-fsss premiums FILE [-o FILE] [OPTIONS]`,
-      claims: `Usage: regime-fsss claims FILE [-o FILE] [OPTIONS]`,
+      premiums: `Usage: regime-fsss premiums FILE [-o FILE] [OPTIONS]
+
+What each member of a file and her employer pay, each pay period and each year.
+FILE is CSV ("," or ";") with these columns, in any order, or NDJSON: a member a line, as for quote, with an "id" if
+wanted. "-" reads standard input.
+
+  id, on, insurableSalary, salaryScaleMaximum, workTime, health, dental, life.basic, life.dependants, life.additional,
+  life.spouse.amount, life.spouse.sex, life.spouse.smoker, ltd, birthDate, sex, smoker, paidBy
+
+health is a letter from A to O, exempt, or empty. An empty cell is absent. true and false.
+Written: id, the columns of --keep, premium.…, tax.…, payable.…, annual.…
+
+${wholeFileHelp("en", "by scenario and by salary class", "premiums")}
+  --anchor YYYY-MM-DD     the first day of a pay period; 2019-03-31 by default
+  --lang fr|en            language of the texts; fr by default`,
+      claims: `Usage: regime-fsss claims FILE --certificates FILE [-o FILE] [OPTIONS]
+
+What each claim of a file pays. Those of a certificate that follow each other are decided together; a certificate that
+is met again later goes on.
+FILE is CSV ("," or ";") with these columns, or NDJSON: a claim a line with its "certificate", or
+{ "certificate": { … }, "claims": [ … ] }, as for adjudicate. "-" reads standard input.
+
+  certificate, id, person, benefit, incurred, received, amount, prescription, service, discipline, item, act,
+  laboratory, trip, pairs, substance, bed.…, drug.…, cannabis.…
+
+Written: certificate, id, the columns of --keep, submitted, eligible, paid, patient, status, reasons, outOfPocketCounted
+
+Options:
+  --certificates FILE     certificate, person, role, birthDate, from, until, health, dental: a row with a person is one,
+                          a row without is a period of coverage; NDJSON: a certificate a line
+  --usage FILE            what was decided before, a "usage" a line, what --save-usage wrote
+  --save-usage FILE       writes all that is decided there, for the --usage of the next time
+${wholeFileHelp("en", "by benefit and by decision", "claims")}
+  --lang fr|en            language of the texts; fr by default`,
       verify: VERIFY_HELP.en,
       benefits: `Usage: regime-fsss benefits --level 1|2|3 [OPTIONS]
 
@@ -712,6 +776,28 @@ ${readingsHelp("premiums")}
 ${readingsHelp("premiums")}
   --anchor YYYY-MM-DD     the first day of a pay period; 2019-03-31 by default
   --lang fr|en            language of the texts; fr by default`;
+}
+
+/** The options that `premiums` and `claims` share. */
+function wholeFileHelp(lang: Language, by: string, subject: "premiums" | "claims"): string {
+  const title = subject === "claims" ? "" : lang === "fr" ? "Options :\n" : "Options:\n";
+  const options =
+    lang === "fr"
+      ? `  -o, --output FICHIER    écrit là; .csv ou .ndjson, sinon comme l’entrée. À la sortie standard par défaut
+  --rejects FICHIER       écrit là les lignes refusées : line, column, code, reason; sinon les premières sont dites
+  --summary               les totaux ${by}
+  --svg FICHIER           dessine là la répartition des montants
+  --keep a,b              des colonnes à copier dans ce qui est écrit
+  --french-decimals       les montants ont une virgule, à la lecture et à l’écriture : 38 000,50
+  --reading CLÉ=OPTION    une autre lecture d’une clause, autant de fois qu’il en faut :`
+      : `  -o, --output FILE       writes there; .csv or .ndjson, otherwise as the input. To standard output by default
+  --rejects FILE          writes the refused rows there: line, column, code, reason; otherwise the first are told
+  --summary               the totals ${by}
+  --svg FILE              draws the distribution of the amounts there
+  --keep a,b              columns to copy to what is written
+  --french-decimals       amounts have a comma, in and out: 38 000,50
+  --reading KEY=OPTION    another reading of a clause, as many times as needed:`;
+  return `${title}${options}\n${readingsHelp(subject)}`;
 }
 
 function readingsHelp(subject: Subject): string {

@@ -1,5 +1,5 @@
-import { FACTS } from "../batch/population-columns.js";
-import { PREMIUM_COLUMNS, premiumColumns, type PremiumColumn } from "../batch/premium-columns.js";
+import { FACTS, type PopulationColumns } from "../batch/population-columns.js";
+import { PREMIUM_COLUMNS, premiumColumns, type PremiumColumn, type PremiumColumns } from "../batch/premium-columns.js";
 import { readPopulation } from "../batch/read-population.js";
 import type { Context } from "../context.js";
 import { SCENARIOS } from "../coverage/scenarios.js";
@@ -14,11 +14,11 @@ import type { Exit } from "./failure.js";
 import { runFileJob, type RowJob, type RowOutput, type Source } from "./file-job.js";
 import { histogram } from "./histogram.js";
 import type { Io } from "./io.js";
-import { memberRows, type MemberBatch } from "./member-rows.js";
+import { memberRows, type MemberBatch, type MemberRow } from "./member-rows.js";
 import { MESSAGES } from "./messages.js";
 import { blocks } from "./notes.js";
 import type { Arguments } from "./options.js";
-import { refusalsOf } from "./rejects.js";
+import { refusalsOf, type Refusal } from "./rejects.js";
 import type { OutColumn } from "./row-writer.js";
 import { sumTable } from "./sums.js";
 
@@ -54,35 +54,44 @@ function premiumsJob(source: Source, context: Context, { flags, values: files }:
   const isSummed = flags.has("summary");
   const isDrawn = files.svg !== undefined;
 
-  const priced = ({ rows, refusals }: MemberBatch): { written: unknown[][]; refused: typeof refusals } => {
+  const priced = ({ rows, refusals }: MemberBatch): { written: Iterable<unknown[]>; refused: Refusal[] } => {
     const { columns, rejects } = readPopulation(
       rows.map(({ member }) => member),
       context,
     );
-    const { values, periods } = premiumColumns(columns, context);
-    const { count, place, on, facts, scaleMaximum } = columns;
-    const written: unknown[][] = [];
+    const refused = rejects.flatMap(({ index, issues }) =>
+      refusalsOf((rows[index] as MemberRow).line, issues, columnOf, lang),
+    );
+    return {
+      written: cellsOf(rows, columns, premiumColumns(columns, context)),
+      refused: [...refusals, ...refused].sort((a, b) => a.line - b.line),
+    };
+  };
+
+  /** The cells of each member, made when they are written. */
+  function* cellsOf(
+    rows: readonly MemberRow[],
+    { count, place, on, facts, scaleMaximum }: PopulationColumns,
+    { values, periods }: PremiumColumns,
+  ): Generator<unknown[]> {
     for (let row = 0; row < count; row++) {
       const first = row * WIDTH;
-      const { id, kept } = rows[place[row] as number] as (typeof rows)[number];
+      const { id, kept } = rows[place[row] as number] as MemberRow;
       const year = periods[multiplyDivide(on[row] as number, 1, 10_000, "down")] as number;
       const cells = [id, ...kept];
       for (let column = 0; column < WIDTH; column++) cells.push(formatCents(values[first + column] as number));
       cells.push(year);
       for (const column of PAYABLE) cells.push(formatCents((values[first + column] as number) * year));
-      written.push(cells);
       if (isDrawn) drawn.add(values[first + DRAWN] as number);
-      if (!isSummed) continue;
-      const summed = SUMMED.map((column) => values[first + column] as number);
-      summed.push((summed[SUMMED.length - 1] as number) * year);
-      byScenario.add(facts[row * FACTS.length + HEALTH_FACT] as number, summed);
-      byClass.add((scaleMaximum[row] as number) < threshold ? 0 : 1, summed);
+      if (isSummed) {
+        const summed = SUMMED.map((column) => values[first + column] as number);
+        summed.push((summed[SUMMED.length - 1] as number) * year);
+        byScenario.add(facts[row * FACTS.length + HEALTH_FACT] as number, summed);
+        byClass.add((scaleMaximum[row] as number) < threshold ? 0 : 1, summed);
+      }
+      yield cells;
     }
-    const refused = rejects.flatMap(({ index, issues }) =>
-      refusalsOf((rows[index] as (typeof rows)[number]).line, issues, columnOf, lang),
-    );
-    return { written, refused: [...refusals, ...refused].sort((a, b) => a.line - b.line) };
-  };
+  }
 
   return {
     columns: [

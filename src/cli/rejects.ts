@@ -47,7 +47,8 @@ export async function openRejects(file: WholeFile | undefined, form: OutForm, sa
         last = line;
       }
       if (file !== undefined) {
-        await file.write(writer.rows(refusals.map(({ line, column, code, reason }) => [line, column, code, reason])));
+        const cells = refusals.map(({ line, column, code, reason }) => [line, column, code, reason]);
+        for (const text of writer.rows(cells)) await file.write(text);
       } else if (first.length < MOST_TOLD) first.push(...refusals.slice(0, MOST_TOLD - first.length));
     },
     told: () =>

@@ -19,7 +19,8 @@ export interface OutForm extends FileForm {
 export interface RowWriter {
   /** What comes before the first row. */
   head: string;
-  rows: (rows: readonly (readonly unknown[])[]) => string;
+  /** Text of some rows, in pieces. */
+  rows: (rows: Iterable<readonly unknown[]>) => Iterable<string>;
 }
 
 /** Rows given to the library at once: with more of them their texts grow old before they are joined, which takes twice as long. */
@@ -31,7 +32,7 @@ export function rowWriter(columns: readonly OutColumn[], form: OutForm): RowWrit
 }
 
 function csvWriter(columns: readonly OutColumn[], { delimiter, bom, french }: OutForm): RowWriter {
-  const options = { delimiter, escape_formulas: true } as const;
+  const options = { delimiter, escape_formulas: true, cast: { boolean: String } } as const;
   const amounts = columns.flatMap(({ kind }, place) => (kind === "amount" ? [place] : []));
   const cells = (row: readonly unknown[]): unknown[] => {
     const written = [...row];
@@ -40,13 +41,15 @@ function csvWriter(columns: readonly OutColumn[], { delimiter, bom, french }: Ou
   };
   return {
     head: `${bom ? "\uFEFF" : ""}${stringify([columns.map(({ path }) => path)], options)}`,
-    rows: (rows) => {
-      let text = "";
-      for (let from = 0; from < rows.length; from += AT_ONCE) {
-        const some = rows.slice(from, from + AT_ONCE);
-        text += stringify(french ? some.map(cells) : some, options);
+    rows: function* (rows) {
+      let some: unknown[][] = [];
+      for (const row of rows) {
+        some.push(french ? cells(row) : (row as unknown[]));
+        if (some.length < AT_ONCE) continue;
+        yield stringify(some, options);
+        some = [];
       }
-      return text;
+      if (some.length > 0) yield stringify(some, options);
     },
   };
 }
@@ -54,8 +57,7 @@ function csvWriter(columns: readonly OutColumn[], { delimiter, bom, french }: Ou
 /** `premium.health` is the `health` of `premium`, as in the files that are read; what is copied keeps its name. */
 function jsonRows(columns: readonly OutColumn[]): RowWriter["rows"] {
   const paths = columns.map(({ path, kind }) => (kind === "kept" ? [path] : path.split(".")));
-  return (rows) => {
-    let text = "";
+  return function* (rows) {
     for (const row of rows) {
       const object = bare();
       columns.forEach(({ kind }, place) => {
@@ -63,9 +65,8 @@ function jsonRows(columns: readonly OutColumn[]): RowWriter["rows"] {
         if (kind === "codes") put(object, paths[place] as string[], value === "" ? [] : (value as string).split(" "));
         else if (value !== undefined && value !== "") put(object, paths[place] as string[], value);
       });
-      text += `${JSON.stringify(object)}\n`;
+      yield `${JSON.stringify(object)}\n`;
     }
-    return text;
   };
 }
 
