@@ -486,6 +486,18 @@ describe("what cannot be compared", () => {
     expect(refusals(verify([row, other])).slice(2)).toEqual(["1: E_CLAIM_ID_REUSED claims 0 id"]);
   });
 
+  test("claims are decided, and counted in the maxima, also where what they say of them cannot be read", () => {
+    const days = Array.from({ length: 14 }, (_, index) => `2020-03-${String(index + 1).padStart(2, "0")}`);
+    const claims = days.map((day) => visit(day, day));
+    const [first, last] = [claims.slice(0, 13), claims.slice(13)];
+    for (const theirs of [undefined, [], [{}, {}], first.map(() => null)]) {
+      const before = { certificate: CERTIFICATE, claims: first, theirs } as unknown as VerifyRow;
+      const result = verify([before, { certificate: CERTIFICATE, claims: last, theirs: [{ paid: "10.00" }] }]);
+      expect(result).toMatchObject({ status: "not-comparable", compared: 1, kinds: [] });
+      expect(result.rejects.map(({ index }) => index)).toEqual([0]);
+    }
+  });
+
   test("a difference in a row does not hide that another part of it was not read", () => {
     const { status, kinds } = verify([rowOf(MEMBER, { "tax.total": "1.00", "premium.ltd": "?" })]);
     expect([status, kinds.length]).toEqual(["not-comparable", 1]);

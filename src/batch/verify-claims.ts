@@ -65,12 +65,14 @@ export function readClaimsRow(
     guarded(issues, () => readNextClaim(claim, reading, known, issues)),
   );
   const theirs = readArray(fields.theirs, "theirs", null, issues, (decision) => readTheirs(decision, issues));
-  if (claims === undefined || theirs === undefined) return undefined;
-  if (theirs.length !== claims.length) {
-    return report(issues, "E_INTEGER_RANGE", "theirs.length", null, { minimum: claims.length, maximum: claims.length });
+  if (claims === undefined) return undefined;
+  const isOneEach = theirs?.length === claims.length;
+  if (theirs !== undefined && !isOneEach) {
+    report(issues, "E_INTEGER_RANGE", "theirs.length", null, { minimum: claims.length, maximum: claims.length });
   }
+  // Decided even where there is nothing to compare: later claims come after them.
   const given = claims.flatMap((claim, place): GivenClaim[] =>
-    claim === undefined ? [] : [{ place, claim, cells: theirs[place] as Given }],
+    claim === undefined ? [] : [{ place, claim, cells: isOneEach ? (theirs[place] as Given) : [] }],
   );
   return { certificate, usage, setting, given };
 }
