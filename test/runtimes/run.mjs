@@ -217,7 +217,7 @@ function find(name, { variable, names, npm, bin, here }) {
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     try {
-      execFileSync("npm", ["install", "--silent", "--ignore-scripts", "--no-save", "--prefix", folder, npm], {
+      execFileSync("npm", ["install", "--loglevel=error", "--ignore-scripts", "--no-save", "--prefix", folder, npm], {
         cwd: folder,
         stdio: "pipe",
       });
