@@ -212,6 +212,27 @@ describe("members", () => {
     expect(periods.out).toContain("theirs 27, ours 26, difference 1");
   });
 
+  test("a sum of lines is told to the sum; what is payable, to the end", async () => {
+    const told = async (column: string, ...options: string[]) => {
+      const { out } = await command([file("sum.csv", csv([[0, column, "9999.00"]])), "--lang", "en", ...options]);
+      return out.split("\n\n").find((block) => block.startsWith("How ours"))!;
+    };
+    for (const options of [[], ["--reading", "taxScope=line"]]) {
+      const sum = await told("premium.total", ...options);
+      expect(sum).toMatch(
+        /Health insurance plan[^]*Long-term disability[^]*Total before tax: \$141\.22[^]*\n {2}Readings used/,
+      );
+      expect(sum).not.toContain("Payable");
+      expect(sum).not.toContain("Tax on the premiums");
+      expect(sum.split("\n").at(-2)).toMatch(/^ {2}Total before tax/);
+      expect(await told("payable.total", ...options)).toMatch(
+        /Total before tax[^]*Tax on the premiums[^]*Payable over/,
+      );
+    }
+    // What is not held: that it is not among what is held.
+    expect(await told("premium.dental")).toMatch(/Total before tax[^]*Readings used/);
+  });
+
   test("many lines of a kind: the first ten, and how many more; all of them in the report", async () => {
     const rows = Array.from({ length: 25 }, (_, index) => cellsOf(MEMBERS[0]!, index));
     const changes = rows.map((_, index): [number, string, string] => [

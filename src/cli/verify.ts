@@ -8,7 +8,7 @@ import type { Issue, Language } from "../errors.js";
 import { explain } from "../explain/explain.js";
 import { labels } from "../explain/labels.js";
 import { differenceText, moneyText } from "../explain/sentences.js";
-import type { Quote } from "../premium/quote.js";
+import type { Quote, QuoteLine } from "../premium/quote.js";
 import type { Decision } from "../reimbursement/write-decision.js";
 import { contextOf } from "./calculation.js";
 import { fail, isFailure, type Exit } from "./failure.js";
@@ -252,10 +252,19 @@ function valueText(text: string, { column, difference }: LocatedDifference, lang
 function workOf({ column, result }: LocatedDifference, lang: Language): string[] {
   if (!("lines" in result)) return explain(result, lang).map(plain);
   const line = result.lines.find((one) => column === `premium.${one.line}`);
-  if (line === undefined) return [...spoken(result, lang).work, ...readingsText(result, lang)];
-  const alone: Quote = { ...result, lines: [line] };
-  const count = 1 + (line.steps ?? []).length;
-  return [...spoken(alone, lang).work.slice(0, count), ...readingsText(result, lang)];
+  const { work } = spoken(line === undefined ? result : { ...result, lines: [line] }, lang);
+  return [...work.slice(0, lengthOfWork(column, line, result)), ...readingsText(result, lang)];
+}
+
+/** How many sentences lead to a column: of a line, its own; of a sum of lines, all of theirs and the sum; of others, all. */
+function lengthOfWork(column: string, line: QuoteLine | undefined, { lines }: Quote): number | undefined {
+  if (line !== undefined) return 1 + (line.steps ?? []).length;
+  if (!column.startsWith("premium.")) return undefined;
+  return lines.reduce((count, { steps = [], tax }) => count + 1 + steps.length + lengthOfTax(tax), 1);
+}
+
+function lengthOfTax(tax: QuoteLine["tax"]): number {
+  return tax === undefined ? 0 : 1 + (tax.steps ?? []).length;
 }
 
 function readingsText({ readings }: Quote, lang: Language): string[] {
