@@ -101,7 +101,7 @@ function everyLine(): void {
           on: "2020-03-02",
           amount: "30",
           person: id,
-          articles: health === null ? "PRM-13" : "STA-02",
+          articles: health === null ? "EXM-03 STA-02" : "STA-02",
           covers: `the ${id} under health ${health ?? "exempt"}`,
         },
         {

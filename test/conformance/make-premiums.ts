@@ -592,7 +592,7 @@ function spouseLife(): void {
           add(
             `spouse-${bandName(row).replace(" ", "-")}-${sex}-${name}-${amountOfSpouse}`,
             `LIF-14 LIF-11 LIF-07${smoker === undefined ? " LIF-16" : ""}`,
-            `${amountOfSpouse} on a ${name} ${sex} spouse, member ${bandName(row)}, not at the spouse's own age`,
+            `${amountOfSpouse} on a ${sex} spouse, ${name}, member ${bandName(row)}, not at the spouse's own age`,
             {
               birthDate: bornAt(row.toAge),
               sex: sex === "male" ? "female" : "male",
@@ -908,6 +908,7 @@ function sets(): void {
   const pick = (bits: number, place: number): boolean => Math.floor(bits / 2 ** place) % 2 === 1;
   for (let bits = 0; bits < 128; bits += 1) {
     const scenario = SCENARIOS[bits % SCENARIOS.length]?.scenario ?? "A";
+    const held = LINES.filter((_, place) => pick(bits, place)).join(" + ");
     const dental = pick(bits, 1) ? (STATUSES[bits % 3] ?? null) : null;
     const members: [string, Partial<OracleMember>][] = [
       ["shared", { paidBy: "shared" }],
@@ -936,7 +937,7 @@ function sets(): void {
       add(
         `set-${String(bits)}-${name}`,
         `${main} TAX-01 PRM-11`,
-        `lines held together, ${name}: the sum is that of the lines`,
+        `${held === "" ? "no line" : held}, ${name}: the sum is that of the lines`,
         whole,
       );
     }
