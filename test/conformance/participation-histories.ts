@@ -294,6 +294,16 @@ function enrolmentStories(): Draft[] {
     told("A25-06", "exactly 25 % of full time", [eligible(START)], { member: { workTime: "0.25" } }),
     told("EXM-05", "65 on the last day told", [eligible(START)], { member: { birthDate: "1955-06-30" } }),
     told("EXM-05", "65 on the day after", [eligible(START)], { member: { birthDate: "1955-07-01" } }),
+    ...["2020-06-14", "2020-06-15"].map((on) =>
+      told(
+        "EXM-05 TRM-05",
+        `65 on 2020-06-15, employment over on ${on}`,
+        [eligible(START), { type: "employment-ended", on }],
+        {
+          member: { birthDate: "1955-06-15" },
+        },
+      ),
+    ),
     told("LIF-01 LIF-08", "life given up later, as the insurer says", [
       ...joined(START, { life: FULL_LIFE }),
       { type: "life-changed", on: "2020-04-15", life: null },
@@ -790,6 +800,22 @@ function absenceStories(): Draft[] {
       [...started, leave("2020-12-10", "unpaid", { plannedReturn: "2021-01-07" })],
       family,
     ),
+    ...["2020-12-03", "2020-12-04"].map((on) =>
+      told(
+        "ABS-01",
+        `leave of ${on}, planned for 28 days, not back on 2020-12-31`,
+        [...started, leave(on, "unpaid", { plannedReturn: addDays(on, 28) })],
+        family,
+      ),
+    ),
+    ...["2020-06-28", "2020-06-29"].map((on) =>
+      told(
+        "ABS-01 TRM-05",
+        `leave of 2020-06-01, planned for 28 days, employment over on ${on}`,
+        [...started, leave("2020-06-01", "unpaid", { plannedReturn: "2020-06-29" }), { type: "employment-ended", on }],
+        family,
+      ),
+    ),
     told("ABS-01 ABS-02", "still absent, no return planned", [...started, leave("2020-12-10", "unpaid")], family),
     told(
       "ABS-08",
@@ -952,7 +978,7 @@ function dismissalStories(): Draft[] {
     ],
     ["DIS-04", "final favourable alone", [decision("final", "2020-12-01", true)]],
   ];
-  return [true, false].flatMap((maintain) =>
+  const once = [true, false].flatMap((maintain) =>
     decided.map(([article, covers, events]) =>
       draft({
         articles: `${article} ${maintain ? "DIS-02 PRM-14" : "DIS-01"} LTD-08`,
@@ -963,6 +989,23 @@ function dismissalStories(): Draft[] {
       }),
     ),
   );
+  const again: HistoryEvent[] = [
+    ...started,
+    { type: "dismissed", on: "2020-03-02", maintain: false },
+    decision("final", "2020-05-04", true),
+    dismissed(true),
+    decision("arbitrator", "2020-10-20", false),
+  ];
+  return [
+    ...once,
+    draft({
+      articles: "DIS-01 DIS-02 DIS-04 DIS-05",
+      covers: "dismissed a second time, each with a decision of its own",
+      events: again,
+      until: "2021-01-31",
+      show,
+    }),
+  ];
 }
 
 // ---------------------------------------------------------------- the premium waiver
