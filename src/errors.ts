@@ -110,7 +110,7 @@ export function pathText(path: readonly (string | number)[]): string {
 }
 
 /** All problems in a fixed order, at most a hundred and then one that says how many more. */
-function sortIssues(issues: readonly Issue[]): Issue[] {
+export function sortIssues(issues: readonly Issue[]): Issue[] {
   const sorted = [...issues].sort((a, b) => {
     const order = comparePaths(a.path, b.path);
     if (order !== 0) return order;

@@ -1,11 +1,12 @@
 import { readContextWith, settingOfBenefits, type Context, type EditionSetting } from "../context.js";
 import type { Issue } from "../errors.js";
-import { readArray, readInteger, report, reportType } from "../read.js";
+import { readArray, readInteger, report } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { readUsage } from "../reimbursement/read-usage.js";
 import type { Usage } from "../reimbursement/usage.js";
 import { decideGroup, usageOf, type Ledgers, type StreamResult } from "./certificate-ledgers.js";
 import { groupsOf, type StreamItem } from "./claim-groups.js";
+import { readStream } from "./read-iterable.js";
 
 /** A context, and where a stream goes on from. */
 export interface StreamContext extends Context {
@@ -78,13 +79,6 @@ async function* decisionsOf(
     progress.items = group.items.until + 1;
     yield result;
   }
-}
-
-/** Something to go through once, now or as it comes. */
-export function readStream(value: unknown, issues: Issue[]): void {
-  const isStream =
-    typeof value === "object" && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
-  if (!isStream) reportType(issues, value, "iterable", "", null);
 }
 
 function readStreamContext(

@@ -1,6 +1,5 @@
 import type { EditionSetting } from "../context.js";
-import { RegimeError, type Issue } from "../errors.js";
-import { ERRORS_EN } from "../messages/en.js";
+import { sortIssues, type Issue } from "../errors.js";
 import { guarded } from "../read.js";
 import { decideInOrder } from "../reimbursement/decide-in-order.js";
 import type { ExactClaim } from "../reimbursement/exact-claim.js";
@@ -63,7 +62,7 @@ export function decideGroup(
   if (problems.length > 0) {
     // A person of the ledger has left the certificate.
     for (let item = items.from; item <= items.until; item++) {
-      rejects.push({ item, claim: null, issues: sorted(problems) });
+      rejects.push({ item, claim: null, issues: sortIssues(problems) });
     }
     return nothingDecided(certificate.id, items, rejects);
   }
@@ -75,7 +74,7 @@ export function decideGroup(
     const exact = guarded(found, () => readNextClaim(value, reading, known, found));
     if (found.length === 0) read.push(exact as ExactClaim);
     else {
-      rejects.push({ item, claim, issues: sorted(found) });
+      rejects.push({ item, claim, issues: sortIssues(found) });
       // Its id is free for the claim as mended.
       if (exact !== undefined && known.get(exact.id) === exact) known.delete(exact.id);
     }
@@ -96,8 +95,4 @@ function nothingDecided(certificate: string | null, items: ClaimGroup["items"], 
 /** The ledger of a certificate. */
 export function usageOf(certificate: string, decided: readonly DecidedClaim[]): Usage {
   return { version: USAGE_VERSION, certificate, decided };
-}
-
-function sorted(issues: readonly Issue[]): Issue[] {
-  return [...new RegimeError(issues, ERRORS_EN).issues];
 }

@@ -1,7 +1,6 @@
 import type { Certificate } from "../coverage/certificate.js";
 import { readCertificate, type ExactCertificate } from "../coverage/read-certificate.js";
-import { RegimeError, type Issue } from "../errors.js";
-import { ERRORS_EN } from "../messages/en.js";
+import { sortIssues, type Issue } from "../errors.js";
 import { guarded, readArray, readObject } from "../read.js";
 import type { Claim } from "../reimbursement/claim.js";
 
@@ -30,24 +29,45 @@ export async function* groupsOf(
   items: Iterable<unknown> | AsyncIterable<unknown>,
   skip: number,
 ): AsyncGenerator<ClaimGroup, void, undefined> {
-  let group: ClaimGroup | undefined;
-  // What the certificate of the group was read from: the next item often has the very same.
-  let source: unknown;
-  let item = 0;
-  for await (const value of items) {
-    if (item >= skip) {
-      const next = readItem(value, item, source, group?.certificate);
-      if (group !== undefined && isSame(group.certificate, next.group.certificate)) {
-        group.items.until = item;
-        for (const claim of next.group.claims) group.claims.push(claim);
-      } else {
-        if (group !== undefined) yield group;
-        ({ group, source } = next);
-      }
+  const open: OpenGroup = { group: undefined, source: undefined, item: 0, skip };
+  if (Symbol.asyncIterator in items) {
+    for await (const value of items) {
+      const whole = add(open, value);
+      if (whole !== undefined) yield whole;
     }
-    item++;
+  } else {
+    // Not awaited: a value is not asked whether it is a promise.
+    for (const value of items) {
+      const whole = add(open, value);
+      if (whole !== undefined) yield whole;
+    }
   }
-  if (group !== undefined) yield group;
+  if (open.group !== undefined) yield open.group;
+}
+
+/** The group to which the next item may belong. */
+interface OpenGroup {
+  group: ClaimGroup | undefined;
+  /** What its certificate was read from: the next item often has the very same. */
+  source: unknown;
+  item: number;
+  skip: number;
+}
+
+/** Takes one item more; answers the group before it when the item is not of it. */
+function add(open: OpenGroup, value: unknown): ClaimGroup | undefined {
+  const item = open.item++;
+  if (item < open.skip) return undefined;
+  const next = readItem(value, item, open.source, open.group?.certificate);
+  const { group } = open;
+  if (group !== undefined && isSame(group.certificate, next.group.certificate)) {
+    group.items.until = item;
+    for (const claim of next.group.claims) group.claims.push(claim);
+    return undefined;
+  }
+  open.group = next.group;
+  open.source = next.source;
+  return group;
 }
 
 /** Reads an item but for its claims. */
@@ -71,8 +91,7 @@ function readItem(
   });
   const items = { from: item, until: item };
   if (issues.length === 0) return { group: { certificate, items, claims, issues }, source: told };
-  const sorted = [...new RegimeError(issues, ERRORS_EN).issues];
-  return { group: { certificate: undefined, items, claims: [], issues: sorted }, source: undefined };
+  return { group: { certificate: undefined, items, claims: [], issues: sortIssues(issues) }, source: undefined };
 }
 
 /** Whether two items are of one certificate, told alike: told otherwise, the second is a call of its own. */

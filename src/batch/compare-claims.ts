@@ -5,7 +5,6 @@ import { SCENARIO_PARTS, SCENARIOS, type Scenario } from "../coverage/scenarios.
 import { cents, formatCents } from "../money.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { periodOn } from "../reimbursement/insured.js";
-import { readStream } from "./adjudicate-stream.js";
 import { decideGroup, type DecidedGroup, type Ledgers, type StreamReject } from "./certificate-ledgers.js";
 import {
   countMove,
@@ -19,6 +18,7 @@ import {
   type Movements,
 } from "./change.js";
 import { groupsOf, type StreamItem } from "./claim-groups.js";
+import { readStream } from "./read-iterable.js";
 
 /** Some claims before and after. */
 export interface ClaimTotals {

@@ -151,7 +151,7 @@ function openGroup(): ExactGroup {
   return { members: 0, before: NOTHING.slice(), after: NOTHING.slice(), moves: openMoves() };
 }
 
-/** Some members priced: their nine totals row after row, and the pay periods of each year by its `20200000`. */
+/** Some members priced: their nine totals row after row, and the pay periods of each year by its `20200101`. */
 interface PricedPart {
   values: Int32Array;
   periods: ReadonlyMap<number, number>;
@@ -161,7 +161,7 @@ function pricedPart(part: PopulationColumns, context: Context): PricedPart {
   const { values, periods } = premiumColumns(part, { ...context, only: "totals" });
   return {
     values,
-    periods: new Map(Object.entries(periods).map(([year, count]) => [dayNumber(`${year}-00-00`), count])),
+    periods: new Map(Object.entries(periods).map(([year, count]) => [dayNumber(`${year}-01-01`), count])),
   };
 }
 
@@ -173,7 +173,8 @@ function addPart(
   threshold: number,
 ): void {
   for (let row = 0; row < count; row++) {
-    const year = (on[row] as number) - ((on[row] as number) % 10_000);
+    const day = on[row] as number;
+    const year = day - (day % 10_000) + 101;
     // What was priced is in its tables.
     const health = byHealth[facts[row * FACTS.length] as number] as ExactGroup;
     const ofClass = byClass[(scaleMaximum[row] as number) < threshold ? 0 : 1] as ExactGroup;

@@ -1,9 +1,27 @@
 import type { Issue } from "../errors.js";
-import { reportType } from "../read.js";
+import { report, reportType } from "../read.js";
 
-/** Something to go through once, value after value; a text is none, though it has characters. */
+/** Something to go through once, value after value: not a text, nor an array of bytes or with holes, which no one means. */
 export function readIterable(value: unknown, issues: Issue[]): Iterable<unknown> {
-  const isIterable = typeof value === "object" && value !== null && Symbol.iterator in value;
-  if (!isIterable) reportType(issues, value, "iterable", "", null);
+  if (!isObject(value) || !(Symbol.iterator in value)) reportType(issues, value, "iterable", "", null);
+  else checkHoles(value, issues);
   return value as Iterable<unknown>;
+}
+
+/** The same, or something whose values come one by one. */
+export function readStream(value: unknown, issues: Issue[]): Iterable<unknown> | AsyncIterable<unknown> {
+  if (isObject(value) && Symbol.asyncIterator in value) return value as AsyncIterable<unknown>;
+  return readIterable(value, issues);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !ArrayBuffer.isView(value);
+}
+
+/** A million holes would be a million problems. */
+function checkHoles(value: object, issues: Issue[]): void {
+  if (!Array.isArray(value)) return;
+  for (let index = 0; index < value.length; index++) {
+    if (value[index] === undefined && !Object.hasOwn(value, index)) return report(issues, "E_ARRAY_SPARSE", "", null);
+  }
 }

@@ -3,7 +3,7 @@ import { dayNumber } from "../calendar.js";
 import { LTD_OPTIONS, type Sex } from "../coverage/cover.js";
 import { SCENARIOS } from "../coverage/scenarios.js";
 import { STATUSES } from "../coverage/statuses.js";
-import { RegimeError, type Issue } from "../errors.js";
+import { sortIssues, type Issue } from "../errors.js";
 import { multiplyDivide } from "../money.js";
 import { PAYERS } from "../premium/health.js";
 import { readMember, type ExactMember, type Member } from "../premium/member.js";
@@ -58,7 +58,7 @@ export function readPopulation(members: Iterable<Member>, context?: Context): Po
     const issues: Issue[] = [];
     const member = guarded(issues, () => readPriced(value, setting, issues));
     if (issues.length > 0) {
-      rejects.push({ index, issues: [...new RegimeError(issues).issues] });
+      rejects.push({ index, issues: sortIssues(issues) });
     } else {
       if (row === chunk.count) {
         chunks.push(chunk);

@@ -1,6 +1,6 @@
 import { readInteger } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
-import { FACTS, readColumns, type PopulationColumns } from "./population-columns.js";
+import { FACTS, MOST_MEMBERS, readColumns, type PopulationColumns } from "./population-columns.js";
 
 /**
  * The members from the place `from` to before the place `until` of some columns, over the same memory: what one of
@@ -14,8 +14,10 @@ export function slicePopulation(columns: PopulationColumns, from: number, until:
   return readOrThrow((issues) => {
     const read = readColumns(columns, issues);
     if (read === undefined) return undefined;
-    const end = readInteger(until, 0, read.count, "until", null, issues);
-    const start = readInteger(from, 0, Number.isNaN(end) ? read.count : end, "from", null, issues);
+    // The number of members was reported where it could not be read.
+    const most = Number.isNaN(read.count) ? MOST_MEMBERS : read.count;
+    const end = readInteger(until, 0, most, "until", null, issues);
+    const start = readInteger(from, 0, Number.isNaN(end) ? most : end, "from", null, issues);
     if (issues.length > 0) return undefined;
     return {
       version: read.version,

@@ -1801,8 +1801,20 @@ export const WITHOUT_INPUT: readonly { function: string; call: () => unknown }[]
   })),
 ];
 
-/** The functions that have tests of their own in corpus.test.ts. */
-export const TESTED_APART = ["attempt", "isRegimeError"] as const;
+/** The functions that have tests of their own in corpus.test.ts and batch.test.ts. */
+export const TESTED_APART = [
+  "attempt",
+  "isRegimeError",
+  "readPopulation",
+  "premiumColumns",
+  "slicePopulation",
+  "columnOf",
+  "comparePremiums",
+  "compareClaims",
+  "adjudicateStream",
+  "withRates",
+  "verify",
+] as const;
 
 /** What is no function of the interface: the class of the errors, which this package constructs. */
 export const NOT_CALLED = ["RegimeError"] as const;
