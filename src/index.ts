@@ -205,5 +205,10 @@ export type { MovedMember, PremiumComparison, PremiumGroup, SharesChange } from 
 export { compareClaims } from "./batch/compare-claims.js";
 export type { ClaimComparison, ClaimTotals, ComparedClaims, MovedClaim } from "./batch/compare-claims.js";
 export type { Band, Change, Movements } from "./batch/change.js";
+export { verify } from "./batch/verify.js";
+export type { DifferenceKind, Verification, VerifyClaims, VerifyMember, VerifyRow } from "./batch/verify.js";
+export type { Difference } from "./batch/difference.js";
+export { CLAIM_COLUMNS, MEMBER_COLUMNS } from "./batch/verify-columns.js";
+export type { ClaimColumn, MemberColumn, TheirDecision, TheirPremiums } from "./batch/verify-columns.js";
 export { explain } from "./explain/explain.js";
 export { labels, type Labels } from "./explain/labels.js";

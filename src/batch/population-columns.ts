@@ -46,7 +46,7 @@ export interface PopulationColumns {
   facts: Uint8Array;
 }
 
-export const POPULATION_VERSION = 1;
+const POPULATION_VERSION = 1;
 const KEYS = /* @__PURE__ */ new Set([
   "version",
   "count",
