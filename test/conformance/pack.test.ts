@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { listArticles } from "../../src/articles.js";
@@ -166,5 +166,17 @@ it("tells in its README every reading and its options, the default first", () =>
   const readme = readFileSync(new URL("README.md", PACK), "utf8");
   for (const [key, options] of Object.entries(READING_OPTIONS)) {
     expect(readme).toContain(`| \`${key}\` | ${options.map((option) => `\`${option}\``).join(", ")} |`);
+  }
+});
+
+it("comes from nothing that it judges: its makers import neither src nor tables nor dist", () => {
+  const here = new URL("./", import.meta.url);
+  const makers = readdirSync(here).filter((name) => name.endsWith(".ts") && !/\.(test|d)\.ts$/.test(name));
+  expect(makers).toContain("make-claims.ts");
+  for (const name of makers) {
+    expect([name, /from "[^"]*\/(src|tables|dist)\//.test(readFileSync(new URL(name, here), "utf8"))]).toEqual([
+      name,
+      false,
+    ]);
   }
 });
