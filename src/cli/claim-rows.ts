@@ -134,7 +134,8 @@ function wholeRun(
   cellsOf: (value: unknown) => unknown[],
 ): ClaimRun {
   const { claims } = value;
-  const each: unknown[] = Array.isArray(claims) ? claims : [line];
+  // Without any claim it is refused at its line all the same.
+  const each: unknown[] = Array.isArray(claims) && claims.length > 0 ? claims : [undefined];
   const read = Array.isArray(claims) ? each.map((one) => (isObject(one) ? without(one, others) : one)) : claims;
   const item = (claims === undefined ? value : { ...value, claims: read }) as unknown as ClaimRun["item"];
   return { item, lines: each.map(() => line), kept: each.map(cellsOf), isLine: true };

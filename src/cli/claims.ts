@@ -114,16 +114,17 @@ function claimsJob(
   /** What is being decided: the runs by their places, and the records that are none. */
   const runs = new Map<number, ClaimRun>();
   const refusals: Refusal[] = [];
-  let stream: AdjudicationStream | undefined;
+  let output: RowOutput | undefined;
+  const stream = openStream(items(), context, ledgers, files.usage ?? "", lang);
 
-  async function* items(output: RowOutput): AsyncGenerator<ClaimRun["item"]> {
+  async function* items(): AsyncGenerator<ClaimRun["item"]> {
     let place = 0;
     for await (const batch of batches) {
       for (const one of batch.refusals) refusals.push(one);
       // However many, they are not kept long.
       const isAlone = runs.size === 0 && batch.runs.length === 0;
-      if (isAlone || refusals.length > MOST_REFUSALS) await output.rejects.add(refusals.splice(0));
-      await output.rows([], batch.read);
+      if (isAlone || refusals.length > MOST_REFUSALS) await output?.rejects.add(refusals.splice(0));
+      await output?.rows([], batch.read);
       for (const run of batch.runs) {
         runs.set(place++, run);
         yield run.item;
@@ -184,8 +185,8 @@ function claimsJob(
       { path: "reasons", kind: "codes" },
       { path: "outOfPocketCounted", kind: "amount" },
     ],
-    work: async (output) => {
-      stream = openStream(items(output), context, ledgers, files.usage ?? "", lang);
+    work: async (given) => {
+      output = given;
       let held: unknown[][] = [];
       for await (const result of stream) {
         const decided: ClaimRun[] = [];
@@ -219,7 +220,7 @@ function claimsJob(
       ),
     svg: () => amountsSvg(drawn, say.claimsDrawing, say.claimsAxis, lang),
     ledgers: function* () {
-      for (const usage of stream?.snapshot().usages ?? []) yield `${JSON.stringify(usage)}\n`;
+      for (const usage of stream.snapshot().usages) yield `${JSON.stringify(usage)}\n`;
     },
   };
 }

@@ -56,7 +56,7 @@ export async function runFileJob(
   const say = MESSAGES[lang];
   await checkFiles(args, say);
   const { values, flags } = args;
-  const { name, size, pieces } = await inputBytes(args.file, io, say);
+  const { name, size, pieces, close } = await inputBytes(args.file, io, say);
   const progress = progressOf(size, io, say);
   const files: WholeFile[] = [];
   const openFile = async (file: string | undefined): Promise<WholeFile | undefined> => {
@@ -103,6 +103,7 @@ export async function runFileJob(
   } finally {
     progress.end();
     for (const file of files) await file.discard();
+    await close();
   }
 }
 

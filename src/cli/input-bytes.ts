@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { fail } from "./failure.js";
 import type { Io } from "./io.js";
 import type { Messages } from "./messages.js";
@@ -13,31 +13,34 @@ export interface InputBytes {
   /** How many there are; `undefined` where nobody can tell. */
   size: number | undefined;
   pieces: AsyncIterable<Uint8Array>;
+  /** Reads no more of them, where they are not read to the end. */
+  close: () => Promise<unknown>;
 }
 
-/** Opens a file to read from its beginning, or standard input. */
+/** A file to read from its beginning, or standard input. */
 export async function inputBytes(file: string, io: Io, say: Messages): Promise<InputBytes> {
-  if (file === "-") return { name: say.standardInput, size: undefined, pieces: io.pieces?.() ?? all(io) };
-  try {
-    const handle = await open(file);
-    const stat = await handle.stat();
-    if (stat.isDirectory()) {
-      await handle.close();
-      throw Object.assign(new Error(), { code: "EISDIR" });
-    }
-    return { name: file, size: stat.isFile() ? stat.size : undefined, pieces: piecesOf(handle, file, say) };
-  } catch (error) {
-    return unreadable(error, file, say);
-  }
+  if (file === "-") return closable(say.standardInput, undefined, standardInput(io));
+  const size = await sizeOf(file).catch((error: unknown) => unreadable(error, file, say));
+  return closable(file, size, piecesOf(file, say));
 }
 
-async function* all(io: Io): AsyncGenerator<Uint8Array> {
-  yield await io.stdin();
+function closable(name: string, size: number | undefined, pieces: AsyncGenerator<Uint8Array>): InputBytes {
+  return { name, size, pieces, close: async () => pieces.return(undefined) };
 }
 
-type Handle = Awaited<ReturnType<typeof open>>;
+async function sizeOf(file: string): Promise<number | undefined> {
+  const known = await stat(file);
+  if (known.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+  return known.isFile() ? known.size : undefined;
+}
 
-async function* piecesOf(handle: Handle, file: string, say: Messages): AsyncGenerator<Uint8Array> {
+async function* standardInput(io: Io): AsyncGenerator<Uint8Array> {
+  if (io.pieces === undefined) yield await io.stdin();
+  else yield* io.pieces();
+}
+
+async function* piecesOf(file: string, say: Messages): AsyncGenerator<Uint8Array> {
+  const handle = await open(file).catch((error: unknown) => unreadable(error, file, say));
   try {
     for (;;) {
       // A new one each time: what was read is cut, not copied.

@@ -27,11 +27,15 @@ export async function readCertificates(
   lang: Language,
 ): Promise<ReadonlyMap<string, Certificate>> {
   const say = MESSAGES[lang];
-  const { name, pieces } = await inputBytes(file, io, say);
-  const source = await readRecords(file, { name, pieces }, say);
-  if (!("header" in source)) return fromJson(source.records, name, lang);
-  const { places } = readHeader(source.header, CERTIFICATE_COLUMNS, CERTIFICATE_REQUIRED, [], name, say);
-  return fromCells(source.records, source.header.length, places, name, lang);
+  const { name, pieces, close } = await inputBytes(file, io, say);
+  try {
+    const source = await readRecords(file, { name, pieces }, say);
+    if (!("header" in source)) return await fromJson(source.records, name, lang);
+    const { places } = readHeader(source.header, CERTIFICATE_COLUMNS, CERTIFICATE_REQUIRED, [], name, say);
+    return await fromCells(source.records, source.header.length, places, name, lang);
+  } finally {
+    await close();
+  }
 }
 
 async function fromCells(
