@@ -77,7 +77,7 @@ function readSetting(
   const anchor = payCalendar === undefined ? undefined : readAnchor(payCalendar, issues);
   return {
     edition: edition === undefined ? undefined : readEdition(edition, issues),
-    readings: readings === undefined ? DEFAULT_READINGS : readReadings(readings, issues),
+    readings: readReadings(readings, "context.readings", DEFAULT_READINGS, issues),
     anchor: anchor ?? DEFAULT_ANCHOR,
     calendarGiven: anchor !== undefined,
     steps: readFlag(steps, "context.steps", null, issues) ?? false,
@@ -94,19 +94,31 @@ function readAnchor(value: unknown, issues: Issue[]): string | undefined {
   return calendar && readDate(calendar.anchor, "context.payCalendar.anchor", "CHG-08", issues);
 }
 
-function readReadings(value: unknown, issues: Issue[]): Readings {
-  const chosen = { ...DEFAULT_READINGS };
-  const given = readObject(value, READING_KEYS, "context.readings", null, issues);
-  if (given === undefined) return chosen;
+/** The readings that are chosen at a path; those of `others` where none is. */
+export function readReadings(
+  value: unknown,
+  path: string,
+  others: Readonly<Readings>,
+  issues: Issue[],
+): Readonly<Readings> {
+  if (value === undefined) return others;
+  const given = readObject(value, READING_KEYS, path, null, issues);
+  const chosen = { ...others };
   for (const key of READING_KEYS) {
-    const option = given[key];
-    if (option !== undefined) choose(chosen, key, option, issues);
+    const option = given?.[key];
+    if (option !== undefined) choose(chosen, key, option, `${path}.${key}`, issues);
   }
   return chosen;
 }
 
-function choose<Key extends ReadingKey>(chosen: Readings, key: Key, option: unknown, issues: Issue[]): void {
-  chosen[key] = readChoice(option, READING_OPTIONS[key], `context.readings.${key}`, null, issues) ?? chosen[key];
+function choose<Key extends ReadingKey>(
+  chosen: Readings,
+  key: Key,
+  option: unknown,
+  path: string,
+  issues: Issue[],
+): void {
+  chosen[key] = readChoice(option, READING_OPTIONS[key], path, null, issues) ?? chosen[key];
 }
 
 /** The setting with the edition that prices the date: the caller's, or the printed one (GEN-01). */

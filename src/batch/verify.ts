@@ -1,12 +1,10 @@
-import { readContext, type Context, type Setting } from "../context.js";
+import { readContext, readReadings, type Context, type Setting } from "../context.js";
 import type { Certificate } from "../coverage/certificate.js";
-import { RegimeError, type Issue } from "../errors.js";
-import { ERRORS_EN } from "../messages/en.js";
+import { sortIssues, type Issue } from "../errors.js";
 import { cents } from "../money.js";
 import type { Member } from "../premium/member.js";
-import { guarded, readChoice, readDate, readObject } from "../read.js";
+import { guarded, readDate, readObject } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
-import { READING_OPTIONS, type ReadingKey, type Readings } from "../readings.js";
 import type { Claim } from "../reimbursement/claim.js";
 import type { Step } from "../trace.js";
 import type { Ledgers } from "./certificate-ledgers.js";
@@ -83,7 +81,6 @@ const CLAIMS_KEYS = ["certificate", "claims", "theirs", "readings", "anchor"] as
 type RowKey = (typeof MEMBER_KEYS)[number] | (typeof CLAIMS_KEYS)[number];
 const OF_MEMBER: ReadonlySet<RowKey> = /* @__PURE__ */ new Set(MEMBER_KEYS);
 const OF_CLAIMS: ReadonlySet<RowKey> = /* @__PURE__ */ new Set(CLAIMS_KEYS);
-const READING_KEYS = /* @__PURE__ */ new Set(Object.keys(READING_OPTIONS) as ReadingKey[]);
 
 /**
  * Somebody's amounts beside ours, to the cent: each row a member with her premiums, in the columns of `premiumColumns`
@@ -143,7 +140,7 @@ function verifierOf(setting: Setting): Verifier {
         compared += checked.compared;
         for (const difference of differences) note(kinds, difference, checked.explain);
       }
-      const sorted = issues.length === 0 ? issues : [...new RegimeError(issues, ERRORS_EN).issues];
+      const sorted = sortIssues(issues);
       if (sorted.length > 0) rejects.push({ index: row, issues: sorted });
       return { differences, issues: sorted };
     },
@@ -192,20 +189,10 @@ function readRow(value: unknown, base: Setting, ledgers: Ledgers, issues: Issue[
 
 /** The setting of a row that has readings or a pay calendar of its own. */
 function settingOfRow(readings: unknown, anchor: unknown, base: Setting, issues: Issue[]): Setting {
-  if (readings === undefined && anchor === undefined) return base;
-  const chosen: Readings = { ...base.readings };
-  const given = readings === undefined ? undefined : readObject(readings, READING_KEYS, "readings", null, issues);
-  for (const key of READING_KEYS) {
-    const option = given?.[key];
-    if (option !== undefined) choose(chosen, key, option, issues);
-  }
-  if (anchor === undefined) return { ...base, readings: chosen };
+  const chosen = readReadings(readings, "readings", base.readings, issues);
+  if (anchor === undefined) return chosen === base.readings ? base : { ...base, readings: chosen };
   const first = readDate(anchor, "anchor", "CHG-08", issues) ?? base.anchor;
   return { ...base, readings: chosen, anchor: first, calendarGiven: true };
-}
-
-function choose<Key extends ReadingKey>(chosen: Readings, key: Key, option: unknown, issues: Issue[]): void {
-  chosen[key] = readChoice(option, READING_OPTIONS[key], `readings.${key}`, null, issues) ?? chosen[key];
 }
 
 /** Counts a difference with those of its kind. */
