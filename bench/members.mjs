@@ -95,9 +95,18 @@ function member(draw, fixed) {
  * @param {number} count
  * @param {number} [seed]
  */
-export function randomMembers(count, seed = 20200331) {
+export const randomMembers = (count, seed) => [...drawnMembers(count, seed)];
+
+/**
+ * The same, one at a time: for populations that are not to be held.
+ * @param {number} count
+ * @param {number} [seed]
+ */
+export function* drawnMembers(count, seed = 20200331) {
   const draw = random(seed);
-  return Array.from({ length: count }, () => member(draw, {}));
+  for (let drawn = 0; drawn < count; drawn += 1) {
+    yield member(draw, {});
+  }
 }
 
 /**

@@ -9,7 +9,13 @@ export const isBuilt = () => existsSync(entry);
 export const loadOurs = () => import(entry.href);
 
 /** Whether the built package decides claims. */
-export const adjudicates = async () => isBuilt() && (await loadOurs()).adjudicate !== undefined;
+export const adjudicates = async () => (await oursWith("adjudicate")) !== null;
+
+/** The built package when it exports a function, or null. */
+export async function oursWith(name) {
+  const ours = isBuilt() ? await loadOurs() : null;
+  return ours?.[name] === undefined ? null : ours;
+}
 
 /** What `quote` is made of: the reading of a member, her lines in cents, and what they come to; bundled from the sources. */
 export async function loadInside() {
