@@ -6,7 +6,8 @@ import { dollars, random } from "./members.mjs";
  *   which they are decided (incurred, received, id), so that no contender has to sort and all meet each maximum in one order
  */
 
-const CLAIMS = 20;
+/** How many claims a certificate has. */
+export const CLAIMS = 20;
 
 /** Whole strings, each in one piece, and objects of few shapes: as they are when they come out of JSON. */
 const asParsed = (made) => JSON.parse(JSON.stringify(made));
@@ -66,30 +67,31 @@ function threeBenefitClaim(draw, { benefit, person, days }) {
  * so that the out-of-pocket maximum, the maximum of the year and that of 36 months are met; one in fifty sends a claim twice.
  * @param {number} count
  * @param {number} [seed]
- * @returns {ClaimFile[]}
+ * @returns {Generator<ClaimFile>} one at a time: for streams that are not to be held
  */
-export function threeBenefitFiles(count, seed = 950) {
+export function* drawnThreeBenefitFiles(count, seed = 950) {
   const draw = random(seed);
-  return asParsed(
-    Array.from({ length: count }, (_, at) => {
-      const certificate = threeBenefitCertificate(draw, `C${padded(at, 6)}`);
-      const span = 365 * (draw.chance(50) ? 1 : 2 + draw.below(4));
-      const leaning = draw.one(LEANINGS);
-      const claims = Array.from({ length: CLAIMS }, () =>
-        threeBenefitClaim(draw, {
-          benefit: leaning !== null && draw.chance(80) ? leaning : draw.one(THREE),
-          person: draw.chance(60) ? "member" : draw.one(certificate.persons).id,
-          days: draw.below(span),
-        }),
-      );
-      const ordered = inOrder(certificate.id, claims);
-      if (draw.chance(2)) {
-        ordered[CLAIMS - 1] = ordered[CLAIMS - 2];
-      }
-      return { certificate, claims: ordered };
-    }),
-  );
+  for (let at = 0; at < count; at += 1) {
+    const certificate = threeBenefitCertificate(draw, `C${padded(at, 6)}`);
+    const span = 365 * (draw.chance(50) ? 1 : 2 + draw.below(4));
+    const leaning = draw.one(LEANINGS);
+    const claims = Array.from({ length: CLAIMS }, () =>
+      threeBenefitClaim(draw, {
+        benefit: leaning !== null && draw.chance(80) ? leaning : draw.one(THREE),
+        person: draw.chance(60) ? "member" : draw.one(certificate.persons).id,
+        days: draw.below(span),
+      }),
+    );
+    const ordered = inOrder(certificate.id, claims);
+    if (draw.chance(2)) {
+      ordered[CLAIMS - 1] = ordered[CLAIMS - 2];
+    }
+    yield asParsed({ certificate, claims: ordered });
+  }
 }
+
+/** The same, held. @param {number} count @param {number} [seed] @returns {ClaimFile[]} */
+export const threeBenefitFiles = (count, seed) => [...drawnThreeBenefitFiles(count, seed)];
 
 // ---- The whole schedule
 

@@ -1,4 +1,5 @@
 const ratio = (pair) => (report) => report.ratios[pair]?.median ?? null;
+const columns = (pair) => (report) => report.population?.ratios[pair]?.median ?? null;
 const claims = (pair) => (report) => report.adjudication?.ratios[pair]?.median ?? null;
 const growth = (lines) => (report) => report.adjudication?.growth[`claims-ours/${lines}`]?.ratio.median ?? null;
 
@@ -33,15 +34,83 @@ const QUOTE_GOALS = [
 
 /** Those that concern claims. */
 export const CLAIM_GOALS = [
-  { goal: "adjudicate() over integers in Maps", least: 0.5, unit: "×", of: claims("claims-ours/claims-integers") },
-  { goal: "adjudicate() over decimal.js in Maps", least: 8, unit: "×", of: claims("claims-ours/claims-decimal") },
+  {
+    goal: "adjudicateStream() over integers in Maps",
+    least: 0.5,
+    unit: "×",
+    of: claims("claims-ours-stream/claims-integers-stream"),
+  },
+  {
+    goal: "adjudicateStream() over decimal.js in Maps",
+    least: 8,
+    unit: "×",
+    of: claims("claims-ours-stream/claims-decimal-stream"),
+  },
+  {
+    goal: "stream: a claim, most over least of 10^3 to 10^7",
+    most: 1.5,
+    unit: "×",
+    of: (report) => report.adjudication?.streamGrowth?.ratio ?? null,
+  },
+  {
+    goal: "stream: bytes kept a claim, most over least",
+    most: 1.5,
+    unit: "×",
+    of: (report) => report.adjudication?.streamMemory?.ratio ?? null,
+  },
   { goal: "10 000th claim of a call, of the 10th: three lines", most: 2, unit: "×", of: growth("three") },
   { goal: "10 000th claim of a call, of the 10th: all lines", most: 2, unit: "×", of: growth("whole") },
   { goal: "10 000th claim of a call, of the 10th: vision", most: 2, unit: "×", of: growth("vision") },
   { goal: "10 000th claim of a call, of the 10th: hearing aid", most: 2, unit: "×", of: growth("hearing-aid") },
 ];
 
-export const GOALS = [...QUOTE_GOALS, ...CLAIM_GOALS];
+/** The bounds of ± 20 % about a middle, as one over the other. */
+const FLAT = 1.5;
+
+/** Those that concern populations, in memory and in files. */
+export const POPULATION_GOALS = [
+  { goal: "premiumColumns() over the row-major loop by hand", least: 0.9, unit: "×", of: columns("ours/rows") },
+  { goal: "premiumColumns() over C -O3", least: 0.333, unit: "×", of: columns("ours/c") },
+  {
+    goal: "10 000 000 members read and priced, at the peak",
+    most: 1200,
+    unit: "MB",
+    // Fewer of them, under --quick, are taken for ten times as much.
+    of: ({ population }) => {
+      const peak = population?.peak ?? null;
+      return peak === null ? null : (peak.bare + ((peak.peak - peak.bare) * 10_000_000) / peak.members) / 1e6;
+    },
+  },
+  {
+    goal: "reading a member, most over least of 10^3 to 10^7",
+    most: FLAT,
+    unit: "×",
+    of: ({ population }) => population?.growth?.read.ratio ?? null,
+  },
+  {
+    goal: "pricing a member, most over least of 10^3 to 10^7",
+    most: FLAT,
+    unit: "×",
+    of: ({ population }) => population?.growth?.priced.ratio ?? null,
+  },
+  {
+    goal: "CSV in, CSV out, of a copy without calculation",
+    most: 2,
+    unit: "×",
+    of: ({ population }) => population?.csv.ratio?.median ?? null,
+  },
+  {
+    goal: "CSV: peak memory, of that at a tenth of the rows",
+    most: 1.2,
+    unit: "×",
+    of: ({ population }) => {
+      const { ours = null, smaller = null } = population?.csv.peak ?? {};
+      return ours === null || smaller === null ? null : ours.median / smaller.median;
+    },
+  },
+];
+
+export const GOALS = [...QUOTE_GOALS, ...POPULATION_GOALS, ...CLAIM_GOALS];
 
 /** @param {any} report @param {typeof GOALS} [goals] */
 export function judge(report, goals = GOALS) {

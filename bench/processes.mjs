@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -14,10 +15,11 @@ export function median(list) {
 export const spread = (list) => ({ median: median(list), min: Math.min(...list), max: Math.max(...list) });
 
 /** Runs Node to its end; what it printed, and the milliseconds it took from outside. */
-function node(args) {
+function node(args, env = process.env) {
   const start = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
+    env,
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
@@ -28,7 +30,9 @@ function node(args) {
   return { stdout, took };
 }
 
-const child = (file, ...options) => JSON.parse(node([`bench/${file}`, ...options.map(String)]).stdout);
+// Ten million claims keep more than Node gives by itself.
+const HEAP = "--max-old-space-size=8192";
+const child = (file, ...options) => JSON.parse(node([HEAP, `bench/${file}`, ...options.map(String)]).stdout);
 
 /** One fresh process of the interleaved timing: nanoseconds of a call, by case and round. */
 export const timingProcess = (rounds, seed) => child("child-timing.mjs", rounds, seed);
@@ -38,6 +42,31 @@ export const streamProcess = (rounds, seed, certificates) => child("child-stream
 
 /** One fresh process of calls that grow: nanoseconds of the n-th claim, by case, n and round. */
 export const growthProcess = (rounds, seed) => child("child-growth.mjs", rounds, seed);
+
+/** One fresh process of population premiums: nanoseconds of a member, by kernel and round. */
+export const columnsProcess = (rounds, seed, members) => child("child-columns.mjs", rounds, seed, members);
+
+/** One fresh process that reads and prices so many members: bytes at the peak. */
+export const populationProcess = (members) => child("child-population.mjs", members);
+
+/** One fresh process of populations up to a size: nanoseconds of a member, read and priced, by size. */
+export const columnsGrowthProcess = (largest) => child("child-columns-growth.mjs", largest);
+
+/** One fresh process of streams up to a size: nanoseconds of a claim, by size. */
+export const streamGrowthProcess = (largest) => child("child-stream-growth.mjs", largest);
+
+/** One fresh process of one stream: bytes kept and at the peak. */
+export const streamMemoryProcess = (claims) => child("child-stream-memory.mjs", claims);
+
+/** Runs a program to its end: milliseconds from outside, and the bytes it took at most. */
+export function programProcess(args) {
+  const file = `${root}.tmp/bench-peak-${process.pid}`;
+  const hook = pathToFileURL(`${root}bench/hook-peak.mjs`).href;
+  const { took } = node(["--import", hook, ...args], { ...process.env, BENCH_PEAK: file });
+  const peak = Number(readFileSync(file, "utf8"));
+  rmSync(file);
+  return { took, peak };
+}
 
 /** The first 1 000 quotes of fresh processes, ours and decimal.js's alternating; milliseconds. */
 export function coldStart(times) {

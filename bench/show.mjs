@@ -12,6 +12,9 @@ export function figure(number) {
   return rounded >= 1000 ? String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, " ") : String(rounded);
 }
 
+/** @param {number} count of bytes @returns {string} in MB of 1 000 000 */
+export const bytes = (count) => `${figure(count / 1e6)} MB`;
+
 /** @param {string[][]} rows the first is the heading; the first column is set left, the others right */
 export function print(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));

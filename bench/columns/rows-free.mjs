@@ -26,8 +26,7 @@ function price({ count, salary: salaries, scaleMaximum, workTime, held }, out) {
 
     const scenario = word & 31;
     const health = HEALTH[scenario];
-    const employer =
-      CONTRIBUTION[((workTime[row] < FULL_FROM) << 5) + ((scaleMaximum[row] >= LIMIT) << 4) + scenario];
+    const employer = CONTRIBUTION[((workTime[row] < FULL_FROM) << 5) + ((scaleMaximum[row] >= LIMIT) << 4) + scenario];
     const dental = DENTAL[(word >> 5) & 3];
     const basic = ~~((salary * (BASIC * ((word >> 7) & 1)) + HALF) * PART);
     const dependants = DEPENDANTS * ((word >> 8) & 1);

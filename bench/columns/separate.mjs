@@ -61,6 +61,7 @@ function price({ count, salary: salaries, scaleMaximum, workTime, held }, out) {
 
 export function prepare(columns) {
   const out = Array.from({ length: WIDTH }, () => new Int32Array(columns.count));
-  const values = () => Int32Array.from({ length: columns.count * WIDTH }, (_, at) => out[at % WIDTH][Math.floor(at / WIDTH)]);
+  const values = () =>
+    Int32Array.from({ length: columns.count * WIDTH }, (_, at) => out[at % WIDTH][Math.floor(at / WIDTH)]);
   return { price: () => timed(() => price(columns, out)), values };
 }
