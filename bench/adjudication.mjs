@@ -10,17 +10,25 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { BY_HAND, threeBenefitFiles, wholeScheduleFiles } from "./claims.mjs";
-import { CLAIMS_BASE, CLAIMS_YARDSTICK, OUR_CLAIMS, load } from "./contenders/index.mjs";
+import { CLAIMS_BASE, CLAIMS_YARDSTICK, OUR_CLAIMS, OUR_STREAM, load } from "./contenders/index.mjs";
 import { CLAIM_GOALS, judge } from "./goals.mjs";
-import { adjudicates } from "./ours.mjs";
+import { adjudicates, streams } from "./ours.mjs";
+import { attempt, growthOf as sizesOf, printGrowth } from "./growth.mjs";
 import { installPeers, peerVersions } from "./peers.mjs";
-import { growthProcess, median, spread, streamProcess } from "./processes.mjs";
-import { figure, print, printGoals, ratioOf, say, stage } from "./show.mjs";
+import {
+  growthProcess,
+  median,
+  spread,
+  streamGrowthProcess,
+  streamMemoryProcess,
+  streamProcess,
+} from "./processes.mjs";
+import { bytes, figure, print, printGoals, ratioOf, say, stage } from "./show.mjs";
 
 const ROUNDS = 5;
 
 const WHOLE = `${OUR_CLAIMS}-whole`;
-const STREAM = `${CLAIMS_YARDSTICK}-stream`;
+const STREAMS = [CLAIMS_YARDSTICK, CLAIMS_BASE].map((id) => `${id}-stream`);
 const GROWN = {
   three: "three benefits",
   whole: "all 34 lines",
@@ -68,6 +76,45 @@ async function checkDecisions(ids, certificates) {
   return { contenders, failures };
 }
 
+/** Our stream against the integers: by hand, a certificate a stream; drawn, all in one. */
+async function checkStream(certificates) {
+  const { name, prepareStream } = await load(OUR_STREAM);
+  const stream = await prepareStream();
+  const decide = async (files) => {
+    const decided = [];
+    for await (const { decisions } of stream(files)) {
+      decided.push(decisions);
+    }
+    return decided;
+  };
+  const yardstick = await (await load(CLAIMS_YARDSTICK)).prepare();
+  const files = threeBenefitFiles(certificates);
+  const decided = await decide(files);
+  const wrong = files.map((file, at) => firstDifference(yardstick(file), decided[at] ?? []));
+  const byHand = [];
+  for (const { file, paid } of BY_HAND) {
+    const expected = file.claims.map(({ id }, at) => ({ claim: id, paid: paid[at] }));
+    byHand.push(firstDifference(expected, (await decide([file]))[0] ?? []));
+  }
+  const [differ, differByHand] = [wrong, byHand].map((list) => list.filter((difference) => difference !== null));
+  return {
+    contender: { id: OUR_STREAM, name, byHand: differByHand.length, wrong: differ.length, of: certificates },
+    failures: [differByHand, differ].flatMap((list) => list.slice(0, 1).map((first) => `${name}: ${first}`)),
+  };
+}
+
+/** What one claim takes in streams that grow, and what one keeps of them. */
+function sizedStreams(quick) {
+  const samples = attempt("growth of a stream", () => streamGrowthProcess(quick ? 100_000 : 10_000_000));
+  const sizes = [10_000, 100_000, ...(quick ? [] : [1_000_000])];
+  const runs = attempt("memory of a stream", () => sizes.map((claims) => streamMemoryProcess(claims)));
+  const each = runs?.map(({ claims, kept }) => kept / claims) ?? [];
+  return {
+    streamGrowth: samples === null ? null : sizesOf(samples),
+    streamMemory: runs === null ? null : { runs, ratio: Math.max(...each) / Math.min(...each) },
+  };
+}
+
 /** What becomes of the claims on the whole schedule: a bench of refusals alone would be quick. Every line is to be paid once. */
 async function checkWhole(certificates) {
   const call = await (await load(OUR_CLAIMS)).prepare();
@@ -113,6 +160,14 @@ export async function adjudication({ processes, quick, earlier }) {
 
   stage("checking claims …");
   const { contenders, failures } = await checkDecisions(ids, quick ? 200 : 2000);
+  const hasStream = await streams();
+  if (hasStream) {
+    const checked = await checkStream(quick ? 200 : 2000);
+    contenders.push(checked.contender);
+    failures.push(...checked.failures);
+  } else {
+    failures.push("dist/index.js has no adjudicateStream()");
+  }
   say(
     `Certificates of 20 claims whose decisions differ from the integers', and of the ${BY_HAND.length} worked out by hand`,
   );
@@ -135,14 +190,17 @@ export async function adjudication({ processes, quick, earlier }) {
   );
   const ratios = {};
   for (const id of Object.keys(streams[0])) {
-    for (const over of [CLAIMS_BASE, CLAIMS_YARDSTICK]) {
+    for (const over of [CLAIMS_BASE, CLAIMS_YARDSTICK, ...STREAMS]) {
       ratios[`${id}/${over}`] = ratioOf(streams, id, over);
     }
   }
   const growth = growthOf(growths);
 
   const names = {
-    [STREAM]: `${(await load(CLAIMS_YARDSTICK)).name}, one set of Maps for the stream`,
+    [STREAMS[0]]: `${(await load(CLAIMS_YARDSTICK)).name}, one set of Maps for the stream`,
+    [STREAMS[1]]: `${(await load(CLAIMS_BASE)).name}, all kept for the stream`,
+    [OUR_STREAM]: (await load(OUR_STREAM)).name,
+    [`${OUR_STREAM}-whole`]: `${(await load(OUR_STREAM)).name}, all 34 lines`,
     [WHOLE]: `${(await load(OUR_CLAIMS)).name}, all 34 lines`,
     ...Object.fromEntries(await Promise.all(ids.map(async (id) => [id, (await load(id)).name]))),
   };
@@ -178,7 +236,27 @@ export async function adjudication({ processes, quick, earlier }) {
       ...[ratio.median, ratio.min, ratio.max].map(figure),
     ]),
   ]);
-  return { report: { check: contenders, statuses: whole?.statuses ?? null, perSecond, ratios, growth }, failures };
+  let size = { streamGrowth: null, streamMemory: null };
+  if (hasStream) {
+    stage("growth and memory of streams …");
+    size = sizedStreams(quick);
+    if (size.streamGrowth !== null) {
+      printGrowth("claim", { "adjudicateStream()": size.streamGrowth });
+    }
+    if (size.streamMemory !== null) {
+      print([
+        ["claims streamed", "kept", "bytes a claim", "peak"],
+        ...size.streamMemory.runs.map(({ claims, kept, peak }) => [
+          figure(claims),
+          bytes(kept),
+          figure(kept / claims),
+          bytes(peak),
+        ]),
+      ]);
+    }
+  }
+  const report = { check: contenders, statuses: whole?.statuses ?? null, perSecond, ratios, growth, ...size };
+  return { report, failures };
 }
 
 async function main() {

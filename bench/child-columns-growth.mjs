@@ -31,23 +31,20 @@ export let kept;
 
 function sample(size) {
   const times = Math.max(1, Math.round(SAMPLE / size));
-  let read = 0;
-  let priced = 0;
+  let population;
+  const start = now();
   for (let time = 0; time < times; time += 1) {
-    const start = now();
-    const { columns } = readPopulation(passing(size));
-    read += now() - start;
-    // Into memory that was written before: what the system takes to give new memory depends on how much it gave.
-    const into = new Int32Array(16 * size).fill(1);
-    premiumColumns(columns, { into });
-    const again = Math.max(1, Math.round(200_000 / size));
-    const ready = now();
-    for (let turn = 0; turn < again; turn += 1) {
-      kept = premiumColumns(columns, { into }).values;
-    }
-    priced += (now() - ready) / again;
+    population = readPopulation(passing(size));
   }
-  return { read: read / times / size, priced: priced / times / size };
+  const read = (now() - start) / times / size;
+  // Into memory that was written before: what the system takes to give new memory depends on how much it gave.
+  const into = new Int32Array(16 * size).fill(1);
+  const turns = Math.max(2, 2 * times);
+  const ready = now();
+  for (let turn = 0; turn < turns; turn += 1) {
+    kept = premiumColumns(population.columns, { into }).values;
+  }
+  return { read, priced: (now() - ready) / turns / size };
 }
 
 const samples = sizes.map((size) => [size, { read: [], priced: [] }]);

@@ -1,14 +1,14 @@
 /**
- * One fresh process of streamed claims. They are made ahead; a sample is one pass over all of them, a call a certificate, whose
- * decisions are summed and dropped. In each round every case once, in an order drawn anew. Prints the nanoseconds of one claim,
+ * One fresh process of streamed claims. They are made ahead; a sample is one pass over all of them, a call a certificate or one
+ * call for the stream, whose decisions are summed and dropped. In each round every case once, in an order drawn anew. Prints the nanoseconds of one claim,
  * by case and round, as JSON.
  *
  * node bench/child-stream.mjs ROUNDS SEED CERTIFICATES
  */
 import { threeBenefitFiles, wholeScheduleFiles } from "./claims.mjs";
-import { CLAIMS_BASE, CLAIMS_YARDSTICK, OUR_CLAIMS, load } from "./contenders/index.mjs";
+import { CLAIMS_BASE, CLAIMS_YARDSTICK, OUR_CLAIMS, OUR_STREAM, load } from "./contenders/index.mjs";
 import { random } from "./members.mjs";
-import { adjudicates } from "./ours.mjs";
+import { adjudicates, streams } from "./ours.mjs";
 
 const WARM_UP_NS = 500e6;
 
@@ -16,13 +16,29 @@ const [rounds, seed, certificates] = process.argv.slice(2).map(Number);
 const three = threeBenefitFiles(certificates);
 const now = () => Number(process.hrtime.bigint());
 
-/** What the last pass wrote, in characters: no call can be dropped, and those on the same claims write the same. */
+/** What decisions take in characters: no call can be dropped, and those on the same claims write the same. */
+function lengthOf(decisions) {
+  let written = 0;
+  for (const { eligible, paid, patient } of decisions) {
+    written += eligible.length + paid.length + patient.length;
+  }
+  return written;
+}
+
+/** A call a certificate. */
 function pass(call, files) {
   let written = 0;
   for (const file of files) {
-    for (const { eligible, paid, patient } of call(file)) {
-      written += eligible.length + paid.length + patient.length;
-    }
+    written += lengthOf(call(file));
+  }
+  return written;
+}
+
+/** One call for all of them. */
+async function passStream(call, files) {
+  let written = 0;
+  for await (const { decisions } of call(files)) {
+    written += lengthOf(decisions);
   }
   return written;
 }
@@ -33,20 +49,28 @@ const cases = [
   { id: CLAIMS_YARDSTICK, prepare: integers.prepare, files: three },
   { id: `${CLAIMS_YARDSTICK}-stream`, prepare: integers.prepareStream, files: three },
   { id: CLAIMS_BASE, prepare: decimal.prepare, files: three },
+  { id: `${CLAIMS_BASE}-stream`, prepare: decimal.prepareStream, files: three },
 ];
 if (await adjudicates()) {
   const ours = await load(OUR_CLAIMS);
   cases.push({ id: OUR_CLAIMS, prepare: ours.prepare, files: three });
   cases.push({ id: `${OUR_CLAIMS}-whole`, prepare: ours.prepare, files: wholeScheduleFiles(certificates) });
 }
+if (await streams()) {
+  const { prepareStream } = await load(OUR_STREAM);
+  const whole = wholeScheduleFiles(certificates);
+  cases.push({ id: OUR_STREAM, prepare: prepareStream, run: passStream, files: three });
+  cases.push({ id: `${OUR_STREAM}-whole`, prepare: prepareStream, run: passStream, files: whole });
+}
 
 const expected = pass(integers.prepare(), three);
 for (const one of cases) {
+  one.run ??= pass;
   one.samples = [];
   one.count = one.files.reduce((sum, { claims }) => sum + claims.length, 0);
   const start = now();
   for (let at = 0; now() - start < WARM_UP_NS; at = (at + 500) % certificates) {
-    pass(await one.prepare(), one.files.slice(at, at + 500));
+    await one.run(await one.prepare(), one.files.slice(at, at + 500));
   }
 }
 const draw = random(seed);
@@ -56,7 +80,7 @@ for (let round = 0; round < rounds; round += 1) {
     const [one] = waiting.splice(draw.below(waiting.length), 1);
     const call = await one.prepare();
     const start = now();
-    const written = pass(call, one.files);
+    const written = await one.run(call, one.files);
     one.samples.push((now() - start) / one.count);
     if (one.files === three && written !== expected) {
       throw new Error(`${one.id}: ${written} characters, not ${expected}`);

@@ -11,6 +11,9 @@ export const loadOurs = () => import(entry.href);
 /** Whether the built package decides claims. */
 export const adjudicates = async () => (await oursWith("adjudicate")) !== null;
 
+/** Whether it decides streams of them. */
+export const streams = async () => (await oursWith("adjudicateStream")) !== null;
+
 /** The built package when it exports a function, or null. */
 export async function oursWith(name) {
   const ours = isBuilt() ? await loadOurs() : null;

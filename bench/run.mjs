@@ -1,5 +1,5 @@
 /**
- * Our `quote` and `adjudicate` beside their peers: results compared first, then ratios within one run, then the goals.
+ * Quotes, populations and claims beside their peers: results compared first, then ratios within one run, then the goals.
  *
  * node bench/run.mjs [--rounds N] [--quick] [--json FILE] [--compare FILE]
  *
@@ -15,6 +15,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { adjudication } from "./adjudication.mjs";
+import { populations } from "./populations.mjs";
 import { check } from "./check.mjs";
 import { BASE, OURS, PEERS, load } from "./contenders/index.mjs";
 import { judge } from "./goals.mjs";
@@ -130,6 +131,9 @@ if (built) {
   ]);
 }
 
+const population = await populations({ processes, quick, earlier });
+report.population = population.report;
+
 const claims = await adjudication({ processes, quick, earlier });
 report.adjudication = claims.report;
 
@@ -140,7 +144,7 @@ mkdirSync(dirname(options.json), { recursive: true });
 writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 say(`The report is in ${options.json}.`);
 
-const failures = [...checked.failures, ...claims.failures];
+const failures = [...checked.failures, ...population.failures, ...claims.failures];
 for (const failure of failures) {
   stage(`WRONG: ${failure}`);
 }

@@ -15,8 +15,10 @@ function visionUntil(date) {
   return `${Number(date.slice(0, 4)) + VISION.years}${day}`;
 }
 
-/** One set of Maps a certificate, as `adjudicate()` has: what was decided of others is not looked at. */
-export function prepare() {
+/** What was decided of one certificate so far. */
+const openBook = () => ({ ids: new Set(), outOfPocket: new Map(), psychologyPaid: new Map(), visionPaid: new Map() });
+
+function prepareDecide() {
   const drugs = rate(DRUGS);
   const psychology = rate(PSYCHOLOGY);
   const vision = rate(VISION);
@@ -24,12 +26,7 @@ export function prepare() {
   const psychologyMaximum = new Decimal(PSYCHOLOGY.year);
   const visionMaximum = new Decimal(VISION.maximum);
 
-  return ({ claims }) => {
-    const ids = new Set();
-    const outOfPocket = new Map();
-    const psychologyPaid = new Map();
-    const visionPaid = new Map();
-
+  return ({ ids, outOfPocket, psychologyPaid, visionPaid }, { claims }) => {
     const paidOf = (claim, amount) => {
       const year = claim.incurred.slice(0, 4);
       switch (claim.benefit) {
@@ -79,5 +76,26 @@ export function prepare() {
         patient: amount.minus(paid).toFixed(2),
       };
     });
+  };
+}
+
+/** One book a certificate, as `adjudicate()` has: what was decided of others is not looked at. */
+export function prepare() {
+  const decide = prepareDecide();
+  return (file) => decide(openBook(), file);
+}
+
+/** The books of all certificates of a stream, kept. */
+export function prepareStream() {
+  const decide = prepareDecide();
+  const books = new Map();
+  return (file) => {
+    const { id } = file.certificate;
+    let book = books.get(id);
+    if (book === undefined) {
+      book = openBook();
+      books.set(id, book);
+    }
+    return decide(book, file);
   };
 }

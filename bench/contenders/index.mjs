@@ -21,6 +21,8 @@ export const OURS = ["ours", "ours-steps", "ours-inside"];
 export const CLAIMS_BASE = "claims-decimal";
 export const CLAIMS_YARDSTICK = "claims-integers";
 export const OUR_CLAIMS = "claims-ours";
+/** Ours over many certificates: a call takes them all, and gives decisions as they come. */
+export const OUR_STREAM = "claims-ours-stream";
 
 /** @param {string} id @returns {Promise<Contender>} */
 export const load = (id) => import(`./${id}.mjs`);
