@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { BY_HAND, threeBenefitFiles, wholeScheduleFiles } from "./claims.mjs";
 import { CLAIMS_BASE, CLAIMS_YARDSTICK, OUR_CLAIMS, OUR_STREAM, load } from "./contenders/index.mjs";
 import { CLAIM_GOALS, judge } from "./goals.mjs";
-import { adjudicates, streams } from "./ours.mjs";
+import { adjudicates, adjudicatesStreams } from "./ours.mjs";
 import { attempt, growthOf as sizesOf, printGrowth } from "./growth.mjs";
 import { installPeers, peerVersions } from "./peers.mjs";
 import {
@@ -160,7 +160,7 @@ export async function adjudication({ processes, quick, earlier }) {
 
   stage("checking claims …");
   const { contenders, failures } = await checkDecisions(ids, quick ? 200 : 2000);
-  const hasStream = await streams();
+  const hasStream = await adjudicatesStreams();
   if (hasStream) {
     const checked = await checkStream(quick ? 200 : 2000);
     contenders.push(checked.contender);

@@ -8,12 +8,13 @@
 import { threeBenefitFiles, wholeScheduleFiles } from "./claims.mjs";
 import { CLAIMS_BASE, CLAIMS_YARDSTICK, OUR_CLAIMS, OUR_STREAM, load } from "./contenders/index.mjs";
 import { random } from "./members.mjs";
-import { adjudicates, streams } from "./ours.mjs";
+import { adjudicates, adjudicatesStreams } from "./ours.mjs";
 
 const WARM_UP_NS = 500e6;
 
 const [rounds, seed, certificates] = process.argv.slice(2).map(Number);
 const three = threeBenefitFiles(certificates);
+const whole = wholeScheduleFiles(certificates);
 const now = () => Number(process.hrtime.bigint());
 
 /** What decisions take in characters: no call can be dropped, and those on the same claims write the same. */
@@ -54,11 +55,10 @@ const cases = [
 if (await adjudicates()) {
   const ours = await load(OUR_CLAIMS);
   cases.push({ id: OUR_CLAIMS, prepare: ours.prepare, files: three });
-  cases.push({ id: `${OUR_CLAIMS}-whole`, prepare: ours.prepare, files: wholeScheduleFiles(certificates) });
+  cases.push({ id: `${OUR_CLAIMS}-whole`, prepare: ours.prepare, files: whole });
 }
-if (await streams()) {
+if (await adjudicatesStreams()) {
   const { prepareStream } = await load(OUR_STREAM);
-  const whole = wholeScheduleFiles(certificates);
   cases.push({ id: OUR_STREAM, prepare: prepareStream, run: passStream, files: three });
   cases.push({ id: `${OUR_STREAM}-whole`, prepare: prepareStream, run: passStream, files: whole });
 }

@@ -1,7 +1,11 @@
 const ratio = (pair) => (report) => report.ratios[pair]?.median ?? null;
 const columns = (pair) => (report) => report.population?.ratios[pair]?.median ?? null;
 const claims = (pair) => (report) => report.adjudication?.ratios[pair]?.median ?? null;
-const growth = (lines) => (report) => report.adjudication?.growth[`claims-ours/${lines}`]?.ratio.median ?? null;
+/** A difference of two times may come out negative where little is measured: that is no measure. */
+const growth = (lines) => (report) => {
+  const ratio = report.adjudication?.growth[`claims-ours/${lines}`]?.ratio.median ?? 0;
+  return ratio > 0 ? ratio : null;
+};
 
 /** The goals that concern a quote: `of` picks the measured number out of the report, null when it was not measured. */
 const QUOTE_GOALS = [

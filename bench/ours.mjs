@@ -12,7 +12,7 @@ export const loadOurs = () => import(entry.href);
 export const adjudicates = async () => (await oursWith("adjudicate")) !== null;
 
 /** Whether it decides streams of them. */
-export const streams = async () => (await oursWith("adjudicateStream")) !== null;
+export const adjudicatesStreams = async () => (await oursWith("adjudicateStream")) !== null;
 
 /** The built package when it exports a function, or null. */
 export async function oursWith(name) {

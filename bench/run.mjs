@@ -5,14 +5,16 @@
  *
  *   --rounds N      fresh processes of the timing (5)
  *   --quick         one process, fewer members and samples: to see that it runs, not to quote figures from
- *   --json FILE     where the report goes (.tmp/bench.json)
+ *   --json FILE     where the report goes; without it, that of a full run is bench/report.json, whose figures are then put into
+ *                   the README, and that of a quick one .tmp/bench.json
  *   --compare FILE  an earlier report, whose ratios are shown beside these
  *
  * It builds nothing: dist/ must be there. Only ratios inside one run mean anything; the times of two machines do not compare.
  * The end is 1 when one of our answers differs from the plain integers, or when dist/ is missing; a goal not met is only shown.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { cpus, totalmem } from "node:os";
+import { dirname, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { adjudication } from "./adjudication.mjs";
 import { populations } from "./populations.mjs";
@@ -22,17 +24,19 @@ import { judge } from "./goals.mjs";
 import { isBuilt } from "./ours.mjs";
 import { installPeers, peerVersions } from "./peers.mjs";
 import { bundleSizes, coldStart, median, startUp, timingProcess } from "./processes.mjs";
+import { REPORT, writeReadme } from "./readme.mjs";
 import { figure, print, printGoals, ratioOf, say, stage } from "./show.mjs";
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string" },
     quick: { type: "boolean", default: false },
-    json: { type: "string", default: ".tmp/bench.json" },
+    json: { type: "string" },
     compare: { type: "string" },
   },
 });
 const quick = options.quick;
+const json = options.json ?? (quick ? ".tmp/bench.json" : REPORT);
 const processes = Number(options.rounds ?? (quick ? 1 : 5));
 if (!Number.isInteger(processes) || processes < 1) {
   throw new Error("--rounds takes a whole number from 1");
@@ -56,6 +60,13 @@ function ratiosOf(runs) {
   }
   pairs["household-quote/household-comparison"] = ratioOf(runs, "household-quote", "household-comparison");
   return Object.fromEntries(Object.entries(pairs).filter(([, ratio]) => ratio !== undefined));
+}
+
+/** What a reader may want to know of where it ran: "linux x64, 2 cores of …, 24 GB". */
+function machine() {
+  const cores = cpus();
+  const model = cores[0]?.model.trim() ?? "unknown";
+  return `${process.platform} ${process.arch}, ${cores.length} cores of ${model}, ${Math.round(totalmem() / 1e9)} GB`;
 }
 
 installPeers();
@@ -84,8 +95,10 @@ for (let time = 0; time < processes; time += 1) {
   runs.push(timingProcess(quick ? 10 : 40, time));
 }
 const report = {
-  schema: 1,
+  schema: 2,
+  date: new Date().toISOString().slice(0, 10),
   node: process.version,
+  machine: machine(),
   quick,
   processes,
   peers: peerVersions(),
@@ -140,13 +153,17 @@ report.adjudication = claims.report;
 report.goals = judge(report);
 printGoals(report.goals, earlier);
 
-mkdirSync(dirname(options.json), { recursive: true });
-writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-say(`The report is in ${options.json}.`);
+mkdirSync(dirname(json), { recursive: true });
+writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+say(`The report is in ${relative(process.cwd(), json)}.`);
 
 const failures = [...checked.failures, ...population.failures, ...claims.failures];
 for (const failure of failures) {
   stage(`WRONG: ${failure}`);
+}
+if (json === REPORT && failures.length === 0) {
+  await writeReadme();
+  say("Its figures are in README.md.");
 }
 // A library that was loaded may keep the process alive; what had to be said has been said.
 process.exitCode = built && failures.length === 0 ? 0 : 1;
