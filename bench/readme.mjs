@@ -9,7 +9,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { format } from "prettier";
 import { CLAIMS_BASE, CLAIMS_YARDSTICK, OUR_CLAIMS, OUR_STREAM } from "./contenders/index.mjs";
 import { ROWS } from "./columns/index.mjs";
 import { figure } from "./show.mjs";
@@ -156,6 +155,7 @@ export async function withFigures(readme, report) {
     throw new Error(`README.md has no ${START} … ${END}`);
   }
   const { printWidth } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).prettier;
+  const { format } = await import("prettier");
   const figures = await format(block(report), { parser: "markdown", printWidth });
   return `${readme.slice(0, from)}${START}\n\n${figures}\n${readme.slice(until)}`;
 }
