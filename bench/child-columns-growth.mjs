@@ -1,12 +1,13 @@
 /**
  * One fresh process of populations that grow: each size is read and priced, smallest first and then again from the largest, as
- * often as makes a sample long enough. The members pass out of a few thousand that are held. Prints the nanoseconds of a member,
- * read and priced, by size, each a list of samples, as JSON.
+ * often as makes a sample long enough. The members pass out of a few thousand that are held. Prints the nanoseconds of the
+ * processor for a member, read and priced, by size, each a list of samples, as JSON.
  *
  * node bench/child-columns-growth.mjs LARGEST
  */
 import { randomMembers } from "./members.mjs";
 import { loadOurs } from "./ours.mjs";
+import { spent } from "./spent.mjs";
 
 const SAMPLE = 500_000;
 const HELD = 4096;
@@ -18,7 +19,6 @@ for (let size = 1000; size <= largest; size *= 10) {
 }
 const { readPopulation, premiumColumns } = await loadOurs();
 const held = JSON.parse(JSON.stringify(randomMembers(HELD)));
-const now = () => Number(process.hrtime.bigint());
 
 function* passing(count) {
   for (let at = 0; at < count; at += 1) {
@@ -32,19 +32,19 @@ export let kept;
 function sample(size) {
   const times = Math.max(1, Math.round(SAMPLE / size));
   let population;
-  const start = now();
+  const start = spent();
   for (let time = 0; time < times; time += 1) {
     population = readPopulation(passing(size));
   }
-  const read = (now() - start) / times / size;
+  const read = (spent() - start) / times / size;
   // Into memory that was written before: what the system takes to give new memory depends on how much it gave.
   const into = new Int32Array(16 * size).fill(1);
   const turns = Math.max(2, 2 * times);
-  const ready = now();
+  const ready = spent();
   for (let turn = 0; turn < turns; turn += 1) {
     kept = premiumColumns(population.columns, { into }).values;
   }
-  return { read, priced: (now() - ready) / turns / size };
+  return { read, priced: (spent() - ready) / turns / size };
 }
 
 const samples = sizes.map((size) => [size, { read: [], priced: [] }]);

@@ -1,6 +1,7 @@
 /**
  * One fresh process of population premiums. All kernels have the same members; a sample is one pass over all of them. In each
- * round every kernel once, in an order drawn anew. Prints the nanoseconds of one member, by kernel and round, as JSON.
+ * round every kernel once, in an order drawn anew. Prints the nanoseconds of the processor for one member, by
+ * kernel and round, as JSON.
  *
  * node bench/child-columns.mjs ROUNDS SEED MEMBERS
  */

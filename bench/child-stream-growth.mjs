@@ -1,45 +1,44 @@
 /**
  * One fresh process of streams that grow: claims are made as they are asked for and decisions dropped, and what the making takes
  * is left out. Each size smallest first and then again from the largest, as often as makes a sample long enough. Prints the
- * nanoseconds of one claim, by size, each a list of samples, as JSON.
+ * nanoseconds of the processor for one claim, by size, each a list of samples, as JSON.
  *
  * node bench/child-stream-growth.mjs LARGEST
  */
 import { CLAIMS, drawnThreeBenefitFiles } from "./claims.mjs";
 import { loadOurs } from "./ours.mjs";
+import { spent } from "./spent.mjs";
 
 const SAMPLE = 100_000;
+/** How many claims are made at a time. */
+const TOGETHER = 1000;
 /** The largest of all is gone through once: minutes, and the heap of all its ids. */
 const ONCE = 10_000_000;
 
 const largest = Number(process.argv[2]);
 const { adjudicateStream } = await loadOurs();
-const now = () => Number(process.hrtime.bigint());
 
-/** The nanoseconds of deciding so many claims. */
+/** The nanoseconds of deciding so many claims; they are made a few at a time. */
 async function stream(claims) {
   let made = 0;
-  function* timed() {
+  function* passing() {
     const files = drawnThreeBenefitFiles(claims / CLAIMS);
-    for (;;) {
-      const start = now();
-      const { done, value } = files.next();
-      made += now() - start;
-      if (done) {
-        return;
-      }
-      yield value;
+    for (let from = 0; from < claims; from += TOGETHER) {
+      const start = spent();
+      const few = Array.from({ length: TOGETHER / CLAIMS }, () => files.next().value);
+      made += spent() - start;
+      yield* few;
     }
   }
-  const start = now();
+  const start = spent();
   let decided = 0;
-  for await (const { decisions } of adjudicateStream(timed())) {
+  for await (const { decisions } of adjudicateStream(passing())) {
     decided += decisions.length;
   }
   if (decided !== claims) {
     throw new Error(`${decided} of ${claims} claims were decided`);
   }
-  return now() - start - made;
+  return spent() - start - made;
 }
 
 async function sample(claims) {

@@ -117,12 +117,14 @@ export async function csv({ rows, smaller, times }) {
     }
   }
   const part = (name, of) => (name in runs ? spread(runs[name].map(of)) : null);
+  const over = (of) => (ready ? spread(runs.ours.map((run, time) => of(run) / of(runs.copy[time]))) : null);
   const failures = ready ? await checkOutput(priced, rows, 997) : ["dist/cli.js does not take premiums FILE"];
   const report = {
     rows,
     smaller,
     milliseconds: { ours: part("ours", ({ took }) => took), copy: part("copy", ({ took }) => took) },
-    ratio: ready ? spread(runs.ours.map(({ took }, time) => took / runs.copy[time].took)) : null,
+    ratio: over(({ took }) => took),
+    processorRatio: over(({ processor }) => processor),
     peak: { ours: part("ours", ({ peak }) => peak), copy: part("copy", ({ peak }) => peak), smaller: null },
   };
   if (ready) {

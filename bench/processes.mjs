@@ -58,14 +58,14 @@ export const streamGrowthProcess = (largest) => child("child-stream-growth.mjs",
 /** One fresh process of one stream: bytes kept and at the peak. */
 export const streamMemoryProcess = (claims) => child("child-stream-memory.mjs", claims);
 
-/** Runs a program to its end: milliseconds from outside, and the bytes it took at most. */
+/** Runs a program to its end: milliseconds from outside, those of the processor, and the bytes it took at most. */
 export function programProcess(args) {
-  const file = `${root}.tmp/bench-peak-${process.pid}`;
-  const hook = pathToFileURL(`${root}bench/hook-peak.mjs`).href;
-  const { took } = node(["--import", hook, ...args], { ...process.env, BENCH_PEAK: file });
-  const peak = Number(readFileSync(file, "utf8"));
+  const file = `${root}.tmp/bench-spent-${process.pid}`;
+  const hook = pathToFileURL(`${root}bench/hook-spent.mjs`).href;
+  const { took } = node(["--import", hook, ...args], { ...process.env, BENCH_SPENT: file });
+  const spent = JSON.parse(readFileSync(file, "utf8"));
   rmSync(file);
-  return { took, peak };
+  return { took, ...spent };
 }
 
 /** The first 1 000 quotes of fresh processes, ours and decimal.js's alternating; milliseconds. */

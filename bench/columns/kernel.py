@@ -67,9 +67,9 @@ def price():
 
 for line in sys.stdin:
     if line[0] == "p":
-        start = time.perf_counter_ns()
+        start = time.process_time_ns()
         price()
-        print(time.perf_counter_ns() - start, flush=True)
+        print(time.process_time_ns() - start, flush=True)
     else:
         out.tofile(line[2:].rstrip("\n"))
         print(0, flush=True)

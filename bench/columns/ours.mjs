@@ -1,4 +1,4 @@
-import { timed } from "./timed.mjs";
+import { timed } from "../spent.mjs";
 
 export const name = "regime-fsss, premiumColumns()";
 

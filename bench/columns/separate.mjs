@@ -1,5 +1,5 @@
 import { TABLES, WIDTH } from "./population.mjs";
-import { timed } from "./timed.mjs";
+import { timed } from "../spent.mjs";
 
 export const name = "JS typed arrays, 16 separate columns";
 
