@@ -19,6 +19,7 @@ import {
   growthProcess,
   median,
   spread,
+  streamAgainProcess,
   streamGrowthProcess,
   streamMemoryProcess,
   streamProcess,
@@ -103,13 +104,15 @@ async function checkStream(certificates) {
   };
 }
 
-/** What one claim takes in streams that grow, and what one keeps of them. */
+/** What one claim takes in streams that grow, and of a certificate met again in one, and what is kept of a claim. */
 function sizedStreams(quick) {
+  const again = attempt("a certificate met again", () => streamAgainProcess(quick ? 1 : 5));
   const samples = attempt("growth of a stream", () => streamGrowthProcess(quick ? 100_000 : 10_000_000));
   const sizes = [10_000, 100_000, ...(quick ? [] : [1_000_000])];
   const runs = attempt("memory of a stream", () => sizes.map((claims) => streamMemoryProcess(claims)));
   const each = runs?.map(({ claims, kept }) => kept / claims) ?? [];
   return {
+    streamAgain: again === null ? null : growthOf([{ stream: again }]).stream,
     streamGrowth: samples === null ? null : sizesOf(samples),
     streamMemory: runs === null ? null : { runs, ratio: Math.max(...each) / Math.min(...each) },
   };
@@ -236,10 +239,18 @@ export async function adjudication({ processes, quick, earlier }) {
       ...[ratio.median, ratio.min, ratio.max].map(figure),
     ]),
   ]);
-  let size = { streamGrowth: null, streamMemory: null };
+  let size = { streamAgain: null, streamGrowth: null, streamMemory: null };
   if (hasStream) {
     stage("growth and memory of streams …");
     size = sizedStreams(quick);
+    if (size.streamAgain !== null) {
+      const { nanoseconds, ratio } = size.streamAgain;
+      say("What the n-th claim of a certificate takes that a stream meets again and again, in nanoseconds");
+      print([
+        ["case", ...numbers.map((number) => `${figure(Number(number))}th`), "ratio"],
+        ["adjudicateStream()", ...numbers.map((number) => figure(nanoseconds[number])), figure(ratio.median)],
+      ]);
+    }
     if (size.streamGrowth !== null) {
       printGrowth("claim", { "adjudicateStream()": size.streamGrowth });
     }

@@ -62,6 +62,12 @@ export const CLAIM_GOALS = [
     unit: "×",
     of: (report) => report.adjudication?.streamMemory?.ratio ?? null,
   },
+  {
+    goal: "10 000th claim of a certificate met again in a stream",
+    most: 2,
+    unit: "× the 10th",
+    of: (report) => report.adjudication?.streamAgain?.ratio.median ?? null,
+  },
   { goal: "10 000th claim of a call, of the 10th: three lines", most: 2, unit: "×", of: growth("three") },
   { goal: "10 000th claim of a call, of the 10th: all lines", most: 2, unit: "×", of: growth("whole") },
   { goal: "10 000th claim of a call, of the 10th: vision", most: 2, unit: "×", of: growth("vision") },

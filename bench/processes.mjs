@@ -55,6 +55,9 @@ export const columnsGrowthProcess = (largest) => child("child-columns-growth.mjs
 /** One fresh process of streams up to a size: nanoseconds of a claim, by size. */
 export const streamGrowthProcess = (largest) => child("child-stream-growth.mjs", largest);
 
+/** One fresh process of a certificate met again: nanoseconds of its n-th claim, by n and round. */
+export const streamAgainProcess = (rounds) => child("child-stream-again.mjs", rounds);
+
 /** One fresh process of one stream: bytes kept and at the peak. */
 export const streamMemoryProcess = (claims) => child("child-stream-memory.mjs", claims);
 

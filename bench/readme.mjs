@@ -18,7 +18,9 @@ export const REPORT = fileURLToPath(new URL("./report.json", import.meta.url));
 const START = "<!-- bench:start -->";
 const END = "<!-- bench:end -->";
 
-const number = (value) => figure(value).replaceAll(" ", ",");
+/** Thousands apart as the README has them. */
+const grouped = (text) => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, ",");
+const number = (value) => grouped(figure(value));
 const millions = (value) => `${figure(value / 1e6)} M`;
 const megabytes = (value) => `${number(value / 1e6)} MB`;
 
@@ -32,7 +34,7 @@ function goals({ goals: judged }) {
   const verdict = (met) => (met === null ? "not measured" : met ? "met" : "**not met**");
   return table(
     ["goal", "bound", "measured", ""],
-    judged.map(({ goal, bound, measured, met }) => [goal, bound, number(measured), verdict(met)]),
+    judged.map(({ goal, bound, measured, met }) => [grouped(goal), grouped(bound), number(measured), verdict(met)]),
   );
 }
 
@@ -50,9 +52,10 @@ const QUOTES = {
 
 function quotes({ ratios, check }) {
   const over = (id) => ratios[`${id}/decimal`].median;
+  const [{ of }] = check.contenders;
   const wrong = (id) => check.contenders.find((one) => one.id === id)?.wrong.halfCents ?? 0; // the integers are the yardstick
   return table(
-    ["one quote at a time", "× decimal.js", "members wrong by a cent, of 1,000 at half-cent salaries"],
+    ["one quote at a time", "× decimal.js", `members wrong by a cent, of ${number(of)} at half-cent salaries`],
     Object.entries(QUOTES)
       .filter(([id]) => `${id}/decimal` in ratios)
       .toSorted(([a], [b]) => over(b) - over(a))
