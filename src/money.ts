@@ -65,6 +65,12 @@ function write(cents: number): string {
   return String(dollars) + (CENTS[cents - dollars * 100] as string);
 }
 
+/** Whether an amount that was read is a text as `formatCents` writes it: it need not be written again. */
+export function isWritten(amount: unknown): amount is string {
+  if (typeof amount !== "string" || amount.charCodeAt(amount.length - 3) !== POINT) return false;
+  return amount.charCodeAt(0) !== ZERO || amount.length === 4;
+}
+
 /** Reads a decimal of a table (at most six digits before the point and eight after) exactly. */
 export function rate(text: string): Rate {
   const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;

@@ -2,7 +2,7 @@ import { BENEFITS, DISCIPLINES, type BenefitCode, type Discipline, type GroupedB
 import type { ExactPerson } from "../coverage/read-certificate.js";
 import type { Issue } from "../errors.js";
 import type { ExactBenefits } from "../exact-benefits.js";
-import { formatCents } from "../money.js";
+import { formatCents, isWritten } from "../money.js";
 import {
   readAmount,
   readChoice,
@@ -116,7 +116,7 @@ export function readClaim(value: unknown, setting: ClaimSetting, issues: Issue[]
     received: received as string,
     receivedDay,
     amount: cents,
-    submitted: formatCents(cents),
+    submitted: isWritten(amount) ? amount : formatCents(cents),
     prescription: prescription === true,
     drug: undefined,
     cannabis: undefined,
