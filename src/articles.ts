@@ -69,7 +69,8 @@ interface Block {
   readonly rows: readonly Row[];
 }
 
-const OUTLINE: readonly Block[] = [
+// A function: not read before somebody asks for it.
+const outline = (): readonly Block[] => [
   // GEN: sources, versions, precedence
   {
     place: { document: "S2", section: "3", page: 6 },
@@ -704,7 +705,7 @@ const OUTLINE: readonly Block[] = [
  * Each call returns new plain objects.
  */
 export function listArticles(): Article[] {
-  return OUTLINE.flatMap(({ place, rows }) =>
+  return outline().flatMap(({ place, rows }) =>
     rows.map(([id, fr, en, status, section = place.section, page = place.page]) => ({
       id,
       title: { fr, en },

@@ -10,15 +10,17 @@ export interface ExactEdition {
 }
 
 // Only what was admitted here may price: an object that merely looks like an edition was never checked.
-const ADMITTED = /* @__PURE__ */ new WeakMap<object, ExactEdition>();
+const ADMITTED = /* @__PURE__ */ new WeakMap<object, () => ExactEdition>();
 
 /** The exact form of an edition that `admit` returned; `undefined` for anything else. */
 export function exactOf(edition: object): ExactEdition | undefined {
-  return ADMITTED.get(edition);
+  return ADMITTED.get(edition)?.();
 }
 
-/** Freezes a checked edition, whole, and makes it exact once. */
+/** Freezes a checked edition, whole; it is made exact once, when it is first asked for. */
 export function admit(edition: Edition): Edition {
-  ADMITTED.set(deepFreeze(edition), { premiums: exactPremiums(edition), benefits: exactBenefits(edition) });
+  let exact: ExactEdition | undefined;
+  deepFreeze(edition);
+  ADMITTED.set(edition, () => (exact ??= { premiums: exactPremiums(edition), benefits: exactBenefits(edition) }));
   return edition;
 }

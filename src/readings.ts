@@ -404,7 +404,8 @@ interface Assumption extends Row {
   readonly options: readonly (readonly [option: string, fr: string, en: string])[];
 }
 
-const SELECTABLE: Readonly<Record<ReadingKey, Row>> = {
+// Functions: a fifth of the package is these texts, which would be read at every start for the few who ask for them.
+const selectableRows = (): Readonly<Record<ReadingKey, Row>> => ({
   halfContributionRounding: {
     id: "AMB-20",
     articles: ["PRM-09"],
@@ -877,9 +878,9 @@ const SELECTABLE: Readonly<Record<ReadingKey, Row>> = {
     },
     confidence: "medium",
   },
-};
+});
 
-const ASSUMPTIONS: readonly Assumption[] = [
+const assumptions = (): readonly Assumption[] => [
   {
     id: "AMB-02",
     title: { fr: "Montant compté au maximum à débourser", en: "Amount counted toward the out-of-pocket maximum" },
@@ -3013,13 +3014,14 @@ const ASSUMPTIONS: readonly Assumption[] = [
  */
 export function listReadings(): Reading[] {
   const keys = Object.keys(READING_OPTIONS) as ReadingKey[];
-  return [...keys.map(selectable), ...ASSUMPTIONS.map(assumption)];
+  const rows = selectableRows();
+  return [...keys.map((key) => selectable(key, rows[key])), ...assumptions().map(assumption)];
 }
 
-function selectable<Key extends ReadingKey>(key: Key): Reading {
+function selectable<Key extends ReadingKey>(key: Key, row: Row): Reading {
   const texts = READING_OPTION_TEXTS[key];
   const options = READING_OPTIONS[key].map((option) => ({ option, text: texts[option] }));
-  return reading(SELECTABLE[key], key, READING_TITLES[key], options);
+  return reading(row, key, READING_TITLES[key], options);
 }
 
 function assumption(row: Assumption): Reading {
