@@ -126,7 +126,7 @@ function disabilityFigures(
     value === undefined ? [] : [{ key: `${code}/${key}`, value, article, ...(unit === undefined ? {} : { unit }) }];
   return [
     ...figure("rate", rate),
-    ...figure("pensionShare", pensionShare),
+    ...figure("pensionShare", pensionShare, "share-of-unreduced-pension"),
     ...figure("untilAge", untilAge, "years-of-age"),
     ...figure("conditionalAge", conditionalAge, "years-of-age"),
   ];

@@ -198,7 +198,7 @@ const DISABILITY = [
 function disabilityBenefits(): Figure[] {
   const units = {
     rate: "share-of-net-employer-benefit",
-    pensionShare: "",
+    pensionShare: "share-of-unreduced-pension",
     untilAge: "years-of-age",
     conditionalAge: "years-of-age",
   };
