@@ -112,7 +112,7 @@ function cellOf(one: object, column: string): string {
     .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], one);
   if (value === undefined || value === null) return "";
   if (typeof value === "object") return (value as { scenario: string }).scenario;
-  return String(value);
+  return JSON.stringify(value).replaceAll('"', "");
 }
 
 function csvOf(people: readonly object[], columns = COLUMNS, delimiter = ",", end = "\n"): string {
