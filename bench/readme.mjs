@@ -6,13 +6,15 @@
  *   --check      writes nothing; the end is 1 when the README does not say what the report does
  *   --json FILE  another report than bench/report.json
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CLAIMS_BASE, CLAIMS_YARDSTICK, OUR_CLAIMS, OUR_STREAM } from "./contenders/index.mjs";
 import { ROWS } from "./columns/index.mjs";
 import { figure } from "./show.mjs";
 
+const { printWidth } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).prettier;
 const README = new URL("../README.md", import.meta.url);
 export const REPORT = fileURLToPath(new URL("./report.json", import.meta.url));
 const START = "<!-- bench:start -->";
@@ -150,6 +152,13 @@ const block = (report) =>
     sentences(report),
   ].join("\n\n");
 
+/** A report as the formatter would have it: that of a full run is kept in the repository. @param {any} report @param {string} json */
+export async function writeReport(report, json) {
+  const { format } = await import("prettier");
+  mkdirSync(dirname(json), { recursive: true });
+  writeFileSync(json, await format(JSON.stringify(report), { parser: "json", printWidth }));
+}
+
 /** The README with the figures of a report in their place. @param {string} readme @param {any} report */
 export async function withFigures(readme, report) {
   const from = readme.indexOf(START);
@@ -157,7 +166,6 @@ export async function withFigures(readme, report) {
   if (from === -1 || until < from) {
     throw new Error(`README.md has no ${START} … ${END}`);
   }
-  const { printWidth } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).prettier;
   const { format } = await import("prettier");
   const figures = await format(block(report), { parser: "markdown", printWidth });
   return `${readme.slice(0, from)}${START}\n\n${figures}\n${readme.slice(until)}`;

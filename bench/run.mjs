@@ -12,9 +12,9 @@
  * It builds nothing: dist/ must be there. Only ratios inside one run mean anything; the times of two machines do not compare.
  * The end is 1 when one of our answers differs from the plain integers, or when dist/ is missing; a goal not met is only shown.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { dirname, relative } from "node:path";
+import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { adjudication } from "./adjudication.mjs";
 import { populations } from "./populations.mjs";
@@ -24,7 +24,7 @@ import { judge } from "./goals.mjs";
 import { isBuilt } from "./ours.mjs";
 import { installPeers, peerVersions } from "./peers.mjs";
 import { bundleSizes, coldStart, median, startUp, timingProcess } from "./processes.mjs";
-import { REPORT, writeReadme } from "./readme.mjs";
+import { REPORT, writeReadme, writeReport } from "./readme.mjs";
 import { figure, print, printGoals, ratioOf, say, stage } from "./show.mjs";
 
 const { values: options } = parseArgs({
@@ -153,8 +153,7 @@ report.adjudication = claims.report;
 report.goals = judge(report);
 printGoals(report.goals, earlier);
 
-mkdirSync(dirname(json), { recursive: true });
-writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+await writeReport(report, json);
 say(`The report is in ${relative(process.cwd(), json)}.`);
 
 const failures = [...checked.failures, ...population.failures, ...claims.failures];
