@@ -24,7 +24,7 @@ export const healthBenefits = {
     // Médicaments
     drugs: { article: "REI-01", rates: ALL_80, prescription: true, outOfPocket: true, fullBeyondOutOfPocket: true },
 
-    // Soins d’urgence
+    // Soins d'urgence
     ambulance: { article: "REI-02", rates: ALL_80, outOfPocket: true },
     "travel-insurance": { article: "REI-03", rates: ALL_100, maxima: [{ amount: "5000000.00", per: "trip" }] },
     "trip-cancellation": { article: "REI-04", rates: ALL_100, maxima: [{ amount: "5000.00", per: "trip" }] },
