@@ -792,3 +792,14 @@ test.each(["SIGTERM", "SIGINT"] as const)("a run ended by %s leaves no file", as
   expect(await ended).toBe(signal);
   expect(readdirSync(place)).toEqual([]);
 });
+
+test("a reader of standard output that leaves takes the other files along", async () => {
+  const place = mkdtempSync(join(folder, "left-"));
+  const people = file(csvOf(Array.from({ length: 3000 }, () => PEOPLE).flat()));
+  const args = ["--import", "tsx", MAIN, "premiums", people, "--svg", join(place, "a.svg")];
+  const child = spawn(process.execPath, args, { stdio: "pipe" });
+  const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
+  child.stdout.once("data", () => child.stdout.destroy());
+  expect(await ended).toBe(0);
+  expect(readdirSync(place)).toEqual([]);
+});
