@@ -67,7 +67,7 @@ export async function verifyCommand(args: Arguments, lang: Language, io: Io): Pr
   let file: WholeFile | undefined;
   try {
     const verifier = openVerification(contextOf(args, say));
-    const { name, size, pieces } = await inputBytes(args.file, io, say);
+    const { name, size, pieces, close } = await inputBytes(args.file, io, say);
     const progress = progressOf(size, io, say);
     try {
       const records = await readRecords(args.file, { name, pieces: progress.count(pieces) }, say);
@@ -89,6 +89,7 @@ export async function verifyCommand(args: Arguments, lang: Language, io: Io): Pr
       return EXIT[result.status];
     } finally {
       progress.end();
+      await close();
     }
   } catch (error) {
     // 1 says that something differs: what stops before the end was not compared.
