@@ -788,7 +788,10 @@ describe("tables", () => {
       }
       if (table === "disabilityBenefits") {
         put(rebuilt, [table, key!.split("/")[0]!, "article"], articles!);
-        expect(unit).toBe(key!.endsWith("Age") ? "years-of-age" : "share-of-net-employer-benefit");
+        const ofPension = key!.endsWith("pensionShare")
+          ? "share-of-unreduced-pension"
+          : "share-of-net-employer-benefit";
+        expect(unit).toBe(key!.endsWith("Age") ? "years-of-age" : ofPension);
       }
       put(rebuilt, [table!, ...(key === "" ? [] : key!.split("/"))], value!);
     }

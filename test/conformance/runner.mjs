@@ -547,6 +547,7 @@ const SHAPES = {
           value,
           article,
           ...(/Age$/.test(key) ? { unit: "years-of-age" } : {}),
+          ...(key === "pensionShare" ? { unit: "share-of-unreduced-pension" } : {}),
         })),
     ),
 };
