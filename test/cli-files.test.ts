@@ -112,7 +112,7 @@ function cellOf(one: object, column: string): string {
     .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], one);
   if (value === undefined || value === null) return "";
   if (typeof value === "object") return (value as { scenario: string }).scenario;
-  return JSON.stringify(value).replaceAll('"', "");
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function csvOf(people: readonly object[], columns = COLUMNS, delimiter = ",", end = "\n"): string {
