@@ -198,7 +198,7 @@ export type { ColumnsContext, PremiumColumn, PremiumColumns } from "./batch/prem
 export { columnOf } from "./batch/column-of.js";
 export { adjudicateStream } from "./batch/adjudicate-stream.js";
 export type { AdjudicationStream, StreamContext, StreamSnapshot } from "./batch/adjudicate-stream.js";
-export type { StreamReject, StreamResult } from "./batch/certificate-ledgers.js";
+export type { StreamReject, StreamResult } from "./batch/decide-group.js";
 export type { StreamItem } from "./batch/claim-groups.js";
 export { comparePremiums } from "./batch/compare-premiums.js";
 export type { MovedMember, PremiumComparison, PremiumGroup, SharesChange } from "./batch/compare-premiums.js";

@@ -4,8 +4,9 @@ import { readArray, readInteger, report } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { readUsage } from "../reimbursement/read-usage.js";
 import type { Usage } from "../reimbursement/usage.js";
-import { decideGroup, usageOf, type Ledgers, type StreamResult } from "./certificate-ledgers.js";
 import { groupsOf, type StreamItem } from "./claim-groups.js";
+import { decideGroup, type StreamResult } from "./decide-group.js";
+import { usageOf, type Ledgers } from "./ledgers.js";
 import { readStream } from "./read-iterable.js";
 
 /** A context, and where a stream goes on from. */
@@ -57,7 +58,7 @@ export function adjudicateStream(
     snapshot: (): StreamSnapshot => ({
       version: 1,
       items: progress.items,
-      usages: [...ledgers].map(([certificate, decided]) =>
+      usages: [...ledgers].map(([certificate, { decided }]) =>
         usageOf(
           certificate,
           decided.map((one) => ({ ...one })),
@@ -95,11 +96,7 @@ function readStreamContext(
       const { certificate, decided } = usage;
       if (certificate === null) report(issues, "E_MISSING", "usage.certificate", "CLM-06");
       else if (ledgers.has(certificate)) report(issues, "E_CERTIFICATE_TWICE", "usage.certificate", "CLM-06");
-      else
-        ledgers.set(
-          certificate,
-          decided.map(({ written }) => written),
-        );
+      else ledgers.set(certificate, { decided: decided.map(({ written }) => written), open: undefined });
     });
   }
   return {

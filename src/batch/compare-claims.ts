@@ -5,7 +5,8 @@ import { SCENARIO_PARTS, SCENARIOS, type Scenario } from "../coverage/scenarios.
 import { cents, formatCents } from "../money.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { periodOn } from "../reimbursement/insured.js";
-import { decideGroup, type DecidedGroup, type Ledgers, type StreamReject } from "./certificate-ledgers.js";
+import { decideGroup, type DecidedGroup, type StreamReject } from "./decide-group.js";
+import type { Ledgers } from "./ledgers.js";
 import {
   countMove,
   noChange,

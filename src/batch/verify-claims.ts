@@ -5,12 +5,13 @@ import { cents } from "../money.js";
 import { guarded, readAmount, readArray, readChoice, readName, readObject, report } from "../read.js";
 import { decideInOrder } from "../reimbursement/decide-in-order.js";
 import type { ExactClaim } from "../reimbursement/exact-claim.js";
-import { knownClaims, readNextClaim } from "../reimbursement/known-claims.js";
+import { readNextClaim } from "../reimbursement/known-claims.js";
+import type { Ledger } from "../reimbursement/ledger.js";
 import { ledgerOf } from "../reimbursement/ledger-of.js";
-import { readUsageOf, type ExactUsage } from "../reimbursement/read-usage.js";
+import { readUsageOf } from "../reimbursement/read-usage.js";
 import type { DecidedClaim } from "../reimbursement/usage.js";
 import type { Decision } from "../reimbursement/write-decision.js";
-import { usageOf, type Ledgers } from "./certificate-ledgers.js";
+import { keepDecided, openCertificate, usageOf, type Ledgers, type OpenCertificate } from "./ledgers.js";
 import { differingAmount, type DifferingCell } from "./difference.js";
 import { CLAIM_COLUMNS, type ClaimColumn } from "./verify-columns.js";
 
@@ -29,8 +30,7 @@ interface GivenClaim {
 
 interface ClaimsRow {
   certificate: ExactCertificate;
-  /** What was decided before. */
-  usage: ExactUsage;
+  open: OpenCertificate;
   setting: EditionSetting;
   given: readonly GivenClaim[];
 }
@@ -56,13 +56,12 @@ export function readClaimsRow(
   const before = issues.length;
   const setting = settingOfBenefits(base);
   const certificate = readCertificate(fields.certificate, issues);
-  const ledger = certificate && ledgers.get(certificate.id);
-  const usage = readUsageOf(certificate, ledger && usageOf(certificate.id, ledger), setting.readings, issues);
   if (certificate === undefined || issues.length > before) return undefined;
-  const known = knownClaims(usage);
+  const open = openCertificate(certificate, ledgers, setting, issues);
+  if (open === undefined) return undefined;
   const reading = { persons: certificate.persons, benefits: setting.edition.benefits, readings: setting.readings };
   const claims = readArray(fields.claims, "claims", null, issues, (claim) =>
-    guarded(issues, () => readNextClaim(claim, reading, known, issues)),
+    guarded(issues, () => readNextClaim(claim, reading, open.known, issues)),
   );
   const theirs = readArray(fields.theirs, "theirs", null, issues, (decision) => readTheirs(decision, issues));
   if (claims === undefined) return undefined;
@@ -74,7 +73,7 @@ export function readClaimsRow(
   const given = claims.flatMap((claim, place): GivenClaim[] =>
     claim === undefined ? [] : [{ place, claim, cells: isOneEach ? (theirs[place] as Given) : [] }],
   );
-  return { certificate, usage, setting, given };
+  return { certificate, open, setting, given };
 }
 
 /** Reads what they say of a claim; paths are from there. */
@@ -104,11 +103,10 @@ function readCell(cell: unknown, column: ClaimColumn, issues: Issue[]): Given[nu
 
 /** Decides the claims of a row that was read, adds them to the ledger of their certificate, and compares. */
 export function checkClaims(row: ClaimsRow, ledgers: Ledgers): CheckedClaims {
-  const { ours, decided } = decideRow(row, false);
-  const { id } = row.certificate;
-  const ledger = ledgers.get(id);
-  if (ledger === undefined) ledgers.set(id, decided);
-  else for (const one of decided) ledger.push(one);
+  const { certificate, open, setting } = row;
+  const count = ledgers.get(certificate.id)?.decided.length ?? 0;
+  const { ours, decided } = decideRow(row, open.ledger, setting);
+  keepDecided(certificate.id, ledgers, open, decided);
 
   const differing: DifferingCell[] = [];
   let compared = 0;
@@ -122,23 +120,32 @@ export function checkClaims(row: ClaimsRow, ledgers: Ledgers): CheckedClaims {
   let explained: ReadonlyMap<ExactClaim, Decision> | undefined;
   const result = (place: number): Decision => {
     const { claim } = row.given.find((one) => one.place === place) as GivenClaim;
-    explained ??= decideRow(row, true).ours;
+    explained ??= decideRow(row, ledgerBefore(row, ledgers, count), { ...setting, steps: true }).ours;
     return explained.get(claim) as Decision;
   };
   return { compared, differing, result };
 }
 
-/** Decides the claims of a row on what was decided before. */
+/** Decides the claims of a row on a ledger. */
 function decideRow(
-  { certificate, usage, setting, given }: ClaimsRow,
-  steps: boolean,
+  { certificate, given }: ClaimsRow,
+  ledger: Ledger,
+  setting: EditionSetting,
 ): { ours: ReadonlyMap<ExactClaim, Decision>; decided: DecidedClaim[] } {
   const { edition, readings } = setting;
-  const ledger = ledgerOf(usage, edition.benefits, readings);
   const deciding = { certificate, benefits: edition.benefits, readings, ledger };
   const claims = given.map(({ claim }) => claim);
-  const { ordered, decisions, decided } = decideInOrder(claims, deciding, { ...setting, steps });
+  const { ordered, decisions, decided } = decideInOrder(claims, deciding, setting);
   return { ours: new Map(ordered.map((claim, index) => [claim, decisions[index] as Decision])), decided };
+}
+
+/** The ledger as a row found it. */
+function ledgerBefore({ certificate, setting }: ClaimsRow, ledgers: Ledgers, count: number): Ledger {
+  const { edition, readings } = setting;
+  const decided = ledgers.get(certificate.id)?.decided.slice(0, count) ?? [];
+  // It was written here: nothing is wrong with it.
+  const usage = readUsageOf(certificate, usageOf(certificate.id, decided), readings, []);
+  return ledgerOf(usage, edition.benefits, readings);
 }
 
 function differingCell(

@@ -7,7 +7,7 @@ import { guarded, readDate, readObject } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
 import type { Claim } from "../reimbursement/claim.js";
 import type { Step } from "../trace.js";
-import type { Ledgers } from "./certificate-ledgers.js";
+import type { Ledgers } from "./ledgers.js";
 import type { Difference, DifferingCell, FoundDifference } from "./difference.js";
 import { readIterable } from "./read-iterable.js";
 import type { Reject } from "./read-population.js";

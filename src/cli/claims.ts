@@ -1,5 +1,5 @@
 import { adjudicateStream, type AdjudicationStream } from "../batch/adjudicate-stream.js";
-import type { StreamResult } from "../batch/certificate-ledgers.js";
+import type { StreamResult } from "../batch/decide-group.js";
 import type { Context } from "../context.js";
 import { BENEFITS } from "../coverage/benefits.js";
 import type { Certificate } from "../coverage/certificate.js";

@@ -3,14 +3,12 @@ import { sortIssues, type Issue } from "../errors.js";
 import { guarded } from "../read.js";
 import { decideInOrder } from "../reimbursement/decide-in-order.js";
 import type { ExactClaim } from "../reimbursement/exact-claim.js";
-import { knownClaims, readNextClaim } from "../reimbursement/known-claims.js";
-import { ledgerOf } from "../reimbursement/ledger-of.js";
-import { readUsageOf, USAGE_VERSION } from "../reimbursement/read-usage.js";
-import type { DecidedClaim, Usage } from "../reimbursement/usage.js";
+import { readNextClaim } from "../reimbursement/known-claims.js";
 import type { UsedReadings } from "../readings.js";
 import type { ClaimWarning } from "../reimbursement/warnings.js";
 import type { Decision } from "../reimbursement/write-decision.js";
 import type { ClaimGroup } from "./claim-groups.js";
+import { keepDecided, openCertificate, type Ledgers } from "./ledgers.js";
 
 /** A claim of a stream that was refused, or a whole item. */
 export interface StreamReject {
@@ -41,9 +39,6 @@ export interface DecidedGroup {
   claims: readonly ExactClaim[];
 }
 
-/** What was decided so far, by certificate: what a stream keeps. */
-export type Ledgers = Map<string, DecidedClaim[]>;
-
 /** Decides the claims of a group on what was decided of its certificate before, and keeps what they add. */
 export function decideGroup(
   { certificate, items, claims, issues }: ClaimGroup,
@@ -55,18 +50,17 @@ export function decideGroup(
     rejects.push({ item: items.from, claim: null, issues });
     return nothingDecided(null, items, rejects);
   }
-  const { edition, readings } = setting;
-  const before = ledgers.get(certificate.id);
   const problems: Issue[] = [];
-  const usage = readUsageOf(certificate, before && usageOf(certificate.id, before), readings, problems);
-  if (problems.length > 0) {
+  const open = openCertificate(certificate, ledgers, setting, problems);
+  if (open === undefined) {
     // A person of the ledger has left the certificate.
     for (let item = items.from; item <= items.until; item++) {
       rejects.push({ item, claim: null, issues: sortIssues(problems) });
     }
     return nothingDecided(certificate.id, items, rejects);
   }
-  const known = knownClaims(usage);
+  const { ledger, known } = open;
+  const { edition, readings } = setting;
   const reading = { persons: certificate.persons, benefits: edition.benefits, readings };
   const read: ExactClaim[] = [];
   for (const { value, item, claim } of claims) {
@@ -79,20 +73,13 @@ export function decideGroup(
       if (exact !== undefined && known.get(exact.id) === exact) known.delete(exact.id);
     }
   }
-  const ledger = ledgerOf(usage, edition.benefits, readings);
   const deciding = { certificate, benefits: edition.benefits, readings, ledger };
   const { ordered, decisions, decided, readings: used, warnings } = decideInOrder(read, deciding, setting);
-  if (before === undefined) ledgers.set(certificate.id, decided);
-  else for (const one of decided) before.push(one);
+  keepDecided(certificate.id, ledgers, open, decided);
   const result = { certificate: certificate.id, items, decisions, readings: used, warnings, rejects };
   return { result, claims: ordered };
 }
 
 function nothingDecided(certificate: string | null, items: ClaimGroup["items"], rejects: StreamReject[]): DecidedGroup {
   return { result: { certificate, items, decisions: [], readings: {}, warnings: [], rejects }, claims: [] };
-}
-
-/** The ledger of a certificate. */
-export function usageOf(certificate: string, decided: readonly DecidedClaim[]): Usage {
-  return { version: USAGE_VERSION, certificate, decided };
 }

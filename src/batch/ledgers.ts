@@ -1,0 +1,71 @@
+import type { EditionSetting } from "../context.js";
+import type { ExactCertificate } from "../coverage/read-certificate.js";
+import type { Issue } from "../errors.js";
+import { knownClaims, type KnownClaims } from "../reimbursement/known-claims.js";
+import { openLedger, type Ledger } from "../reimbursement/ledger.js";
+import { ledgerOf } from "../reimbursement/ledger-of.js";
+import { readUsageOf, USAGE_VERSION } from "../reimbursement/read-usage.js";
+import type { DecidedClaim, Usage } from "../reimbursement/usage.js";
+
+/** What was decided so far, by certificate. */
+export type Ledgers = Map<string, KeptLedger>;
+
+interface KeptLedger {
+  decided: DecidedClaim[];
+  /** Kept from the second time on that a certificate is met: most are met once, and to read all at each would cost its square. */
+  open: OpenCertificate | undefined;
+}
+
+/** A certificate as its next claims find it. */
+export interface OpenCertificate {
+  setting: EditionSetting;
+  ledger: Ledger;
+  known: KnownClaims;
+  /** The persons of whom something was decided. */
+  persons: Set<string>;
+}
+
+/** What was decided of a certificate, ready to go on; nothing where a person of its ledger is no longer in it. */
+export function openCertificate(
+  certificate: ExactCertificate,
+  ledgers: Ledgers,
+  setting: EditionSetting,
+  issues: Issue[],
+): OpenCertificate | undefined {
+  const { edition, readings } = setting;
+  const kept = ledgers.get(certificate.id);
+  if (kept === undefined) return { setting, ledger: openLedger(readings), known: new Map(), persons: new Set() };
+  const { open, decided } = kept;
+  const isOpen = open !== undefined && open.setting.readings === readings && open.setting.edition === edition;
+  if (isOpen && [...open.persons].every((person) => certificate.persons.has(person))) return open;
+  const before = issues.length;
+  const usage = readUsageOf(certificate, usageOf(certificate.id, decided), readings, issues);
+  if (issues.length > before) return undefined;
+  const persons = new Set(decided.map(({ person }) => person));
+  return { setting, ledger: ledgerOf(usage, edition.benefits, readings), known: knownClaims(usage), persons };
+}
+
+/** Keeps what was decided of a certificate as it was opened. */
+export function keepDecided(
+  certificate: string,
+  ledgers: Ledgers,
+  open: OpenCertificate,
+  decided: readonly DecidedClaim[],
+): void {
+  const kept = ledgers.get(certificate);
+  if (kept === undefined) {
+    ledgers.set(certificate, { decided: [...decided], open: undefined });
+    return;
+  }
+  for (const one of decided) {
+    kept.decided.push(one);
+    open.known.set(one.claim, one);
+    open.persons.add(one.person);
+  }
+  kept.open = open;
+}
+
+/** The ledger of a certificate. */
+export function usageOf(certificate: string, decided: readonly DecidedClaim[]): Usage {
+  return { version: USAGE_VERSION, certificate, decided };
+}
