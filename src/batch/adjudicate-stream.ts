@@ -6,7 +6,7 @@ import { readUsage } from "../reimbursement/read-usage.js";
 import type { Usage } from "../reimbursement/usage.js";
 import { groupsOf, type StreamItem } from "./claim-groups.js";
 import { decideGroup, type StreamResult } from "./decide-group.js";
-import { usageOf, type Ledgers } from "./ledgers.js";
+import { decidedIn, keptLedger, usageOf, type Ledgers } from "./ledgers.js";
 import { readStream } from "./read-iterable.js";
 
 /** A context, and where a stream goes on from. */
@@ -58,10 +58,10 @@ export function adjudicateStream(
     snapshot: (): StreamSnapshot => ({
       version: 1,
       items: progress.items,
-      usages: [...ledgers].map(([certificate, { decided }]) =>
+      usages: [...ledgers].map(([certificate, kept]) =>
         usageOf(
           certificate,
-          decided.map((one) => ({ ...one })),
+          decidedIn(kept).map((one) => ({ ...one })),
         ),
       ),
     }),
@@ -96,7 +96,7 @@ function readStreamContext(
       const { certificate, decided } = usage;
       if (certificate === null) report(issues, "E_MISSING", "usage.certificate", "CLM-06");
       else if (ledgers.has(certificate)) report(issues, "E_CERTIFICATE_TWICE", "usage.certificate", "CLM-06");
-      else ledgers.set(certificate, { decided: decided.map(({ written }) => written), open: undefined });
+      else ledgers.set(certificate, keptLedger(decided.map(({ written }) => written)));
     });
   }
   return {

@@ -6,14 +6,26 @@ import { openLedger, type Ledger } from "../reimbursement/ledger.js";
 import { ledgerOf } from "../reimbursement/ledger-of.js";
 import { readUsageOf, USAGE_VERSION } from "../reimbursement/read-usage.js";
 import type { DecidedClaim, Usage } from "../reimbursement/usage.js";
+import { decidedOf, ledgerText } from "./ledger-text.js";
 
 /** What was decided so far, by certificate. */
 export type Ledgers = Map<string, KeptLedger>;
 
-interface KeptLedger {
-  decided: DecidedClaim[];
-  /** Kept from the second time on that a certificate is met: most are met once, and to read all at each would cost its square. */
-  open: OpenCertificate | undefined;
+/**
+ * A certificate that was met once, as most are, is kept as a text. From the second time on it is kept open: to read all
+ * that was decided each time would cost its square.
+ */
+type KeptLedger = { text: string } | { decided: DecidedClaim[]; open: OpenCertificate };
+
+/** The ledger of what was decided before a stream. */
+export function keptLedger(decided: readonly DecidedClaim[]): KeptLedger {
+  return { text: ledgerText(decided) };
+}
+
+/** The lines of a ledger that is kept, none where none is. */
+export function decidedIn(kept: KeptLedger | undefined): readonly DecidedClaim[] {
+  if (kept === undefined) return [];
+  return "text" in kept ? decidedOf(kept.text) : kept.decided;
 }
 
 /** A certificate as its next claims find it. */
@@ -35,9 +47,10 @@ export function openCertificate(
   const { edition, readings } = setting;
   const kept = ledgers.get(certificate.id);
   if (kept === undefined) return { setting, ledger: openLedger(readings), known: new Map(), persons: new Set() };
-  const { open, decided } = kept;
+  const open = "open" in kept ? kept.open : undefined;
   const isOpen = open !== undefined && open.setting.readings === readings && open.setting.edition === edition;
   if (isOpen && [...open.persons].every((person) => certificate.persons.has(person))) return open;
+  const decided = decidedIn(kept);
   const before = issues.length;
   const usage = readUsageOf(certificate, usageOf(certificate.id, decided), readings, issues);
   if (issues.length > before) return undefined;
@@ -54,15 +67,16 @@ export function keepDecided(
 ): void {
   const kept = ledgers.get(certificate);
   if (kept === undefined) {
-    ledgers.set(certificate, { decided: [...decided], open: undefined });
+    ledgers.set(certificate, keptLedger(decided));
     return;
   }
+  const all = "text" in kept ? decidedOf(kept.text) : kept.decided;
   for (const one of decided) {
-    kept.decided.push(one);
+    all.push(one);
     open.known.set(one.claim, one);
     open.persons.add(one.person);
   }
-  kept.open = open;
+  ledgers.set(certificate, { decided: all, open });
 }
 
 /** The ledger of a certificate. */

@@ -11,7 +11,7 @@ import { ledgerOf } from "../reimbursement/ledger-of.js";
 import { readUsageOf } from "../reimbursement/read-usage.js";
 import type { DecidedClaim } from "../reimbursement/usage.js";
 import type { Decision } from "../reimbursement/write-decision.js";
-import { keepDecided, openCertificate, usageOf, type Ledgers, type OpenCertificate } from "./ledgers.js";
+import { decidedIn, keepDecided, openCertificate, usageOf, type Ledgers, type OpenCertificate } from "./ledgers.js";
 import { differingAmount, type DifferingCell } from "./difference.js";
 import { CLAIM_COLUMNS, type ClaimColumn } from "./verify-columns.js";
 
@@ -104,7 +104,7 @@ function readCell(cell: unknown, column: ClaimColumn, issues: Issue[]): Given[nu
 /** Decides the claims of a row that was read, adds them to the ledger of their certificate, and compares. */
 export function checkClaims(row: ClaimsRow, ledgers: Ledgers): CheckedClaims {
   const { certificate, open, setting } = row;
-  const count = ledgers.get(certificate.id)?.decided.length ?? 0;
+  const count = decidedIn(ledgers.get(certificate.id)).length;
   const { ours, decided } = decideRow(row, open.ledger, setting);
   keepDecided(certificate.id, ledgers, open, decided);
 
@@ -142,7 +142,7 @@ function decideRow(
 /** The ledger as a row found it. */
 function ledgerBefore({ certificate, setting }: ClaimsRow, ledgers: Ledgers, count: number): Ledger {
   const { edition, readings } = setting;
-  const decided = ledgers.get(certificate.id)?.decided.slice(0, count) ?? [];
+  const decided = decidedIn(ledgers.get(certificate.id)).slice(0, count);
   // It was written here: nothing is wrong with it.
   const usage = readUsageOf(certificate, usageOf(certificate.id, decided), readings, []);
   return ledgerOf(usage, edition.benefits, readings);
