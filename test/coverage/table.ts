@@ -52,7 +52,7 @@ export async function coverage(): Promise<Covered[]> {
   }));
 }
 
-export function total(places: ReadonlyMap<string, number>): number {
+function total(places: ReadonlyMap<string, number>): number {
   return [...places.values()].reduce((sum, count) => sum + count, 0);
 }
 
