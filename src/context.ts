@@ -58,6 +58,14 @@ export function readContext(value: unknown, issues: Issue[]): Setting {
     : readSetting(readObject(value, CONTEXT_KEYS, "context", null, issues) ?? {}, issues);
 }
 
+/** The same for one of two contexts, which its problems name. */
+export function readContextAs(name: string, value: unknown, issues: Issue[]): Setting {
+  const found: Issue[] = [];
+  const setting = readContext(value, found);
+  for (const issue of found) issues.push({ ...issue, path: [name, ...issue.path.slice(1)] });
+  return setting;
+}
+
 /** The same, with keys of a function's own, which are left for it to read. */
 export function readContextWith<Key extends string>(
   value: unknown,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   changedEdition,
+  pathInChange,
   SCALABLE_TABLES,
   type RateChange,
   type ScalableTable,
@@ -39,7 +40,7 @@ import {
   type Unit,
 } from "./edition.js";
 import { editionOn } from "./editions.js";
-import { fill, type Issue, type Reason } from "./errors.js";
+import { attempt, fill, RegimeError, type Issue, type Reason } from "./errors.js";
 import { ERRORS_EN, REASONS_EN } from "./messages/en.js";
 import { admit, exactOf } from "./exact-edition.js";
 import { readChange } from "./participation/change-date.js";
@@ -1249,6 +1250,8 @@ export function parseEdition(edition: unknown): Edition {
  * An edition with other rates, to price what a change would cost: premiums times a factor, each figure rounded as told at
  * its last printed decimal, or tables replaced by others. Contributions and tax stay, unless they are replaced.
  *
+ * At the printed decimals a small change may move a small rate by much, or not at all: `rateDecimals` keeps more of them.
+ *
  * @throws RegimeError at `change`: `E_NUMBER_FORMAT` for a factor that is no decimal of at most six decimals, `E_CHOICE`,
  * `E_MISSING`, `E_TYPE`, `E_UNKNOWN_KEY`; as `parseEdition` for what it comes to: `E_EDITION_CONTRIBUTION` where an
  * employer would pay more than the premium.
@@ -1261,7 +1264,14 @@ export function parseEdition(edition: unknown): Edition {
  */
 export function withRates(edition: Edition, change: RateChange): Edition {
   const known = parseEdition(edition);
-  return parseEdition(readOrThrow((issues) => changedEdition(known, change, issues)));
+  const { changed, replaced } = readOrThrow((issues) => changedEdition(known, change, issues));
+  const result = attempt(() => parseEdition(changed));
+  if (result.ok) return result.value;
+  // What is wrong with a table that was given is wrong where it was given.
+  throw new RegimeError(
+    result.issues.map((issue) => ({ ...issue, path: pathInChange(issue.path, replaced) })),
+    ERRORS_EN,
+  );
 }
 
 const DEEPEST = 8;

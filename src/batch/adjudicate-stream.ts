@@ -27,7 +27,7 @@ export interface StreamSnapshot {
 
 /** Results one after the other, and what was decided up to the last of them. */
 export interface AdjudicationStream extends AsyncIterableIterator<StreamResult> {
-  /** Everything up to the result that was last given. */
+  /** Everything up to the result that was last given: to be taken between results. */
   snapshot: () => StreamSnapshot;
 }
 
@@ -39,8 +39,11 @@ export interface AdjudicationStream extends AsyncIterableIterator<StreamResult> 
  * What cannot be read is in `rejects`, with its place; the other claims are decided. `snapshot()` is all that there is to
  * keep: with its `usages`, and its `items` as `skip`, the same items go on from there, and give what they would have given.
  *
+ * A result is given when another certificate comes, or the end: a group is held whole until then, and so is what is given
+ * of it, which must not be changed meanwhile.
+ *
  * @throws RegimeError at once `E_TYPE` for what is no iterable; `E_CERTIFICATE_TWICE` and those of `adjudicate` on the
- * ledgers; `E_INTEGER_RANGE` on `skip`; for a context as `adjudicate`. An error of the iterable itself is passed on.
+ * ledgers; `E_INTEGER_RANGE` on `skip`, also at the end of items that are fewer; for a context as `adjudicate`. An error of the iterable itself is passed on.
  * @example
  * const stream = adjudicateStream([{ certificate, claims: claims.slice(0, 7) }, { certificate, claims: claims.slice(7) }]);
  * for await (const { items, decisions } of stream) decisions.length // once, 14 claims: items { from: 0, until: 1 }
@@ -91,11 +94,11 @@ function readStreamContext(
   const ledgers: Ledgers = new Map();
   if (usages !== undefined) {
     readArray(usages, "context.usages", "CLM-06", issues, (element) => {
-      const usage = readUsage(element, { readings: setting.readings }, issues);
+      const usage = readUsage(element, { readings: setting.readings }, issues, "");
       if (usage === undefined) return;
       const { certificate, decided } = usage;
-      if (certificate === null) report(issues, "E_MISSING", "usage.certificate", "CLM-06");
-      else if (ledgers.has(certificate)) report(issues, "E_CERTIFICATE_TWICE", "usage.certificate", "CLM-06");
+      if (certificate === null) report(issues, "E_MISSING", "certificate", "CLM-06");
+      else if (ledgers.has(certificate)) report(issues, "E_CERTIFICATE_TWICE", "certificate", "CLM-06");
       else ledgers.set(certificate, keptLedger(decided.map(({ written }) => written)));
     });
   }

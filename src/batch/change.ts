@@ -1,4 +1,6 @@
 import { formatCents, formatSigned } from "../money.js";
+import { report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 
 /** An amount before a change, after it, and what it moves by, which may be negative; in dollars. */
 export interface Change {
@@ -83,6 +85,13 @@ function boundsOf(band: number): Pick<Band, "from" | "until"> {
   const furthest = next === undefined ? null : next - 1;
   if (band > 0) return { from: formatCents(nearest), until: furthest === null ? null : formatCents(furthest) };
   return { from: furthest === null ? null : formatSigned(-furthest), until: formatSigned(-nearest) };
+}
+
+/** Amounts are never negative: when their sums are exact, so was every step to them. */
+export function checkSums(sums: readonly number[]): void {
+  if (sums.every((sum) => Number.isSafeInteger(sum))) return;
+  const params = { minimum: "0.00", maximum: formatCents(Number.MAX_SAFE_INTEGER) };
+  readOrThrow((issues) => report(issues, "E_MONEY_RANGE", "", null, params));
 }
 
 export function noChange(): ExactChange {

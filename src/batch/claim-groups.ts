@@ -1,10 +1,11 @@
 import type { Certificate } from "../coverage/certificate.js";
 import { readCertificate, type ExactCertificate } from "../coverage/read-certificate.js";
 import { sortIssues, type Issue } from "../errors.js";
-import { guarded, readArray, readObject } from "../read.js";
+import { guarded, readArray, readObject, report } from "../read.js";
+import { readOrThrow } from "../read-or-throw.js";
 import type { Claim } from "../reimbursement/claim.js";
 
-/** Some claims of a certificate: one step of a stream. */
+/** Some claims of a certificate: one step of a stream. Its claims are read when another certificate comes: it must not be changed once given. */
 export interface StreamItem {
   certificate: Certificate;
   claims: readonly Claim[];
@@ -43,15 +44,25 @@ export async function* groupsOf(
     }
   }
   if (open.group !== undefined) yield open.group;
+  if (open.item < skip) {
+    const params = { minimum: 0, maximum: open.item };
+    readOrThrow((issues) => report(issues, "E_INTEGER_RANGE", "context.skip", null, params));
+  }
 }
 
 /** The group to which the next item may belong. */
 interface OpenGroup {
   group: ClaimGroup | undefined;
   /** What its certificate was read from: the next item often has the very same. */
-  source: unknown;
+  source: Source | undefined;
   item: number;
   skip: number;
+}
+
+interface Source {
+  certificate: object;
+  persons: unknown;
+  coverage: unknown;
 }
 
 /** Takes one item more; answers the group before it when the item is not of it. */
@@ -74,24 +85,39 @@ function add(open: OpenGroup, value: unknown): ClaimGroup | undefined {
 function readItem(
   value: unknown,
   item: number,
-  source: unknown,
+  source: Source | undefined,
   before: ExactCertificate | undefined,
-): { group: ClaimGroup; source: unknown } {
+): { group: ClaimGroup; source: Source | undefined } {
   const issues: Issue[] = [];
   const claims: ClaimGroup["claims"] = [];
-  let told: unknown;
+  let told: Source | undefined;
   const certificate = guarded(issues, () => {
     const fields = readObject(value, KEYS, "", null, issues);
     if (fields === undefined) return undefined;
-    told = fields.certificate;
     readArray(fields.claims, "claims", null, issues, (claim, index) => {
       claims.push({ value: claim, item, claim: index });
     });
-    return told === source && before !== undefined ? before : readCertificate(told, issues);
+    if (before !== undefined && isSource(fields.certificate, source, before)) {
+      told = source;
+      return before;
+    }
+    const read = readCertificate(fields.certificate, issues);
+    if (read !== undefined) {
+      const { persons, coverage } = fields.certificate as Certificate;
+      told = { certificate: fields.certificate as Certificate, persons, coverage };
+    }
+    return read;
   });
   const items = { from: item, until: item };
   if (issues.length === 0) return { group: { certificate, items, claims, issues }, source: told };
   return { group: { certificate: undefined, items, claims: [], issues: sortIssues(issues) }, source: undefined };
+}
+
+/** Whether a certificate is the one that was read last: the very object, and nobody has put another in its place. */
+function isSource(value: unknown, source: Source | undefined, { id }: ExactCertificate): boolean {
+  if (source === undefined || value !== source.certificate) return false;
+  const { id: now, persons, coverage } = value as Certificate;
+  return now === id && persons === source.persons && coverage === source.coverage;
 }
 
 /** Whether two items are of one certificate, told alike: told otherwise, the second is a call of its own. */

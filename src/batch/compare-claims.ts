@@ -1,4 +1,4 @@
-import { settingOfBenefits, readContext, type Context } from "../context.js";
+import { settingOfBenefits, readContextAs, type Context } from "../context.js";
 import { BENEFITS, type BenefitCode } from "../coverage/benefits.js";
 import type { ExactCertificate } from "../coverage/read-certificate.js";
 import { SCENARIO_PARTS, SCENARIOS, type Scenario } from "../coverage/scenarios.js";
@@ -8,6 +8,7 @@ import { periodOn } from "../reimbursement/insured.js";
 import { decideGroup, type DecidedGroup, type StreamReject } from "./decide-group.js";
 import type { Ledgers } from "./ledgers.js";
 import {
+  checkSums,
   countMove,
   noChange,
   openMoves,
@@ -74,7 +75,8 @@ const HEALTH_KEYS = /* @__PURE__ */ Object.freeze([...SCENARIOS, "exempt", "none
  * paid more and which less, and by how much, by line and by scenario. Items are those of `adjudicateStream`, gone
  * through once; each context has ledgers of its own.
  *
- * @throws RegimeError at once as `adjudicateStream`. An error of the iterable itself is passed on.
+ * @throws RegimeError at once as `adjudicateStream`, with `before` or `after` in the path of a context; `E_MONEY_RANGE` for
+ * sums of over 90,071,992,547,409.91 $. An error of the iterable itself is passed on.
  * @example
  * const other = { readings: { fullReimbursementScope: "counted-lines" } } as const;
  * (await compareClaims(items, {}, other)).paid.difference // what AMB-01 read the other way costs
@@ -87,8 +89,8 @@ export async function compareClaims(
   const { old, recent } = readOrThrow((issues) => {
     readStream(items, issues);
     return {
-      old: settingOfBenefits(readContext(before, issues)),
-      recent: settingOfBenefits(readContext(after, issues)),
+      old: settingOfBenefits(readContextAs("before", before, issues)),
+      recent: settingOfBenefits(readContextAs("after", after, issues)),
     };
   });
   const ledgersBefore: Ledgers = new Map();
@@ -127,6 +129,7 @@ export async function compareClaims(
       if (paidThen - paid < riseOf(most.down)) most.down = moved;
     }
   }
+  checkSums([all.submitted, all.paid.before, all.paid.after]);
   return {
     editions: { before: old.edition.premiums.id, after: recent.edition.premiums.id },
     certificates: certificates.size,
@@ -149,7 +152,8 @@ function decidedOnce({ result, claims }: DecidedGroup): { claim: DecidedGroup["c
 function addRejects(rejects: StreamReject[], earlier: DecidedGroup, later: DecidedGroup): void {
   const key = ({ item, claim }: StreamReject): string => `${String(item)} ${String(claim)}`;
   const met = new Set(earlier.result.rejects.map(key));
-  rejects.push(...earlier.result.rejects, ...later.result.rejects.filter((one) => !met.has(key(one))));
+  for (const one of earlier.result.rejects) rejects.push(one);
+  for (const one of later.result.rejects) if (!met.has(key(one))) rejects.push(one);
 }
 
 function scenarioOn({ coverage }: ExactCertificate, day: number): Scenario | "exempt" | "none" {

@@ -3,7 +3,7 @@ import { sortIssues, type Issue } from "../errors.js";
 import { guarded } from "../read.js";
 import { decideInOrder } from "../reimbursement/decide-in-order.js";
 import type { ExactClaim } from "../reimbursement/exact-claim.js";
-import { readNextClaim } from "../reimbursement/known-claims.js";
+import { knownFor, readNextClaim } from "../reimbursement/known-claims.js";
 import type { UsedReadings } from "../readings.js";
 import type { ClaimWarning } from "../reimbursement/warnings.js";
 import type { Decision } from "../reimbursement/write-decision.js";
@@ -14,7 +14,7 @@ import { keepDecided, openCertificate, type Ledgers } from "./ledgers.js";
 export interface StreamReject {
   /** The place of the item, from 0. */
   item: number;
-  /** The place of the claim in the item; `null` when the item or its certificate cannot be read. */
+  /** The place of the claim in the item; `null` of an item that cannot be read, or whose certificate has no longer a person of its ledger. */
   claim: number | null;
   /** All that is wrong; paths are from the claim, or from the item. */
   issues: Issue[];
@@ -53,13 +53,13 @@ export function decideGroup(
   const problems: Issue[] = [];
   const open = openCertificate(certificate, ledgers, setting, problems);
   if (open === undefined) {
-    // A person of the ledger has left the certificate.
     for (let item = items.from; item <= items.until; item++) {
-      rejects.push({ item, claim: null, issues: sortIssues(problems) });
+      rejects.push({ item, claim: null, issues: problems.map((issue) => ({ ...issue })) });
     }
     return nothingDecided(certificate.id, items, rejects);
   }
-  const { ledger, known } = open;
+  const { ledger } = open;
+  const known = knownFor(open.known);
   const { edition, readings } = setting;
   const reading = { persons: certificate.persons, benefits: edition.benefits, readings };
   const read: ExactClaim[] = [];
@@ -67,11 +67,7 @@ export function decideGroup(
     const found: Issue[] = [];
     const exact = guarded(found, () => readNextClaim(value, reading, known, found));
     if (found.length === 0) read.push(exact as ExactClaim);
-    else {
-      rejects.push({ item, claim, issues: sortIssues(found) });
-      // Its id is free for the claim as mended.
-      if (exact !== undefined && known.get(exact.id) === exact) known.delete(exact.id);
-    }
+    else rejects.push({ item, claim, issues: sortIssues(found) });
   }
   const deciding = { certificate, benefits: edition.benefits, readings, ledger };
   const { ordered, decisions, decided, readings: used, warnings } = decideInOrder(read, deciding, setting);

@@ -3,6 +3,7 @@ import type { ExactCertificate } from "../coverage/read-certificate.js";
 import type { Issue } from "../errors.js";
 import { knownClaims, type KnownClaims } from "../reimbursement/known-claims.js";
 import { openLedger, type Ledger } from "../reimbursement/ledger.js";
+import { report } from "../read.js";
 import { ledgerOf } from "../reimbursement/ledger-of.js";
 import { readUsageOf, USAGE_VERSION } from "../reimbursement/read-usage.js";
 import type { DecidedClaim, Usage } from "../reimbursement/usage.js";
@@ -51,10 +52,11 @@ export function openCertificate(
   const isOpen = open !== undefined && open.setting.readings === readings && open.setting.edition === edition;
   if (isOpen && [...open.persons].every((person) => certificate.persons.has(person))) return open;
   const decided = decidedIn(kept);
-  const before = issues.length;
-  const usage = readUsageOf(certificate, usageOf(certificate.id, decided), readings, issues);
-  if (issues.length > before) return undefined;
   const persons = new Set(decided.map(({ person }) => person));
+  if (![...persons].every((person) => certificate.persons.has(person))) {
+    return report(issues, "E_PERSON_UNKNOWN", "certificate.persons", "STA-02");
+  }
+  const usage = readUsageOf(certificate, usageOf(certificate.id, decided), readings, issues);
   return { setting, ledger: ledgerOf(usage, edition.benefits, readings), known: knownClaims(usage), persons };
 }
 

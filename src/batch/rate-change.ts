@@ -43,8 +43,12 @@ const SCALE_KEYS = /* @__PURE__ */ new Set(["factor", "rounding", "tables", "rat
 const ROUNDINGS = ["half-up", "half-even", "down", "up"] as const satisfies readonly Rounding[];
 const MOST_DECIMALS = 3;
 
-/** The edition with its rates changed, still to be parsed. */
-export function changedEdition(edition: Edition, value: unknown, issues: Issue[]): unknown {
+/** The edition with its rates changed, still to be parsed, and the tables that were replaced. */
+export function changedEdition(
+  edition: Edition,
+  value: unknown,
+  issues: Issue[],
+): { changed: unknown; replaced: ReadonlySet<string> } | undefined {
   const change = readObject(value, KEYS, "change", "GEN-01", issues);
   if (change === undefined) return undefined;
   const { id: _id, from: _from, until: _until, ...printed } = edition;
@@ -62,7 +66,14 @@ export function changedEdition(edition: Edition, value: unknown, issues: Issue[]
       changed[name] = { ...table, values: scaled(table.values, scale.factor, scale.rounding, decimals) };
     }
   }
-  return changed;
+  return { changed, replaced: new Set(names.filter((name) => tables[name] !== undefined)) };
+}
+
+/** Where a problem of the changed edition is in the change; at its own place when the change did not give it. */
+export function pathInChange(path: Issue["path"], replaced: ReadonlySet<string>): Issue["path"] {
+  const [name, values, ...rest] = path;
+  const isGiven = typeof name === "string" && replaced.has(name) && values === "values";
+  return isGiven ? ["change", "tables", name, ...rest] : path;
 }
 
 /** The tables to replace, by name; what is in them is for `parseEdition` to check. */

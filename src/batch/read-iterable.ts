@@ -3,19 +3,23 @@ import { report, reportType } from "../read.js";
 
 /** Something to go through once, value after value: not a text, nor an array of bytes or with holes, which no one means. */
 export function readIterable(value: unknown, issues: Issue[]): Iterable<unknown> {
-  if (!isObject(value) || !(Symbol.iterator in value)) reportType(issues, value, "iterable", "", null);
+  if (!isObject(value) || !isIterable(value, Symbol.iterator)) reportType(issues, value, "iterable", "", null);
   else checkHoles(value, issues);
   return value as Iterable<unknown>;
 }
 
 /** The same, or something whose values come one by one. */
 export function readStream(value: unknown, issues: Issue[]): Iterable<unknown> | AsyncIterable<unknown> {
-  if (isObject(value) && Symbol.asyncIterator in value) return value as AsyncIterable<unknown>;
+  if (isObject(value) && isIterable(value, Symbol.asyncIterator)) return value as AsyncIterable<unknown>;
   return readIterable(value, issues);
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !ArrayBuffer.isView(value);
+}
+
+function isIterable(value: object, method: typeof Symbol.iterator | typeof Symbol.asyncIterator): boolean {
+  return method in value && typeof (value as Record<symbol, unknown>)[method] === "function";
 }
 
 /** A million holes would be a million problems. */

@@ -5,7 +5,7 @@ import { cents } from "../money.js";
 import { guarded, readAmount, readArray, readChoice, readName, readObject, report } from "../read.js";
 import { decideInOrder } from "../reimbursement/decide-in-order.js";
 import type { ExactClaim } from "../reimbursement/exact-claim.js";
-import { readNextClaim } from "../reimbursement/known-claims.js";
+import { knownFor, readNextClaim } from "../reimbursement/known-claims.js";
 import type { Ledger } from "../reimbursement/ledger.js";
 import { ledgerOf } from "../reimbursement/ledger-of.js";
 import { readUsageOf } from "../reimbursement/read-usage.js";
@@ -59,9 +59,10 @@ export function readClaimsRow(
   if (certificate === undefined || issues.length > before) return undefined;
   const open = openCertificate(certificate, ledgers, setting, issues);
   if (open === undefined) return undefined;
+  const known = knownFor(open.known);
   const reading = { persons: certificate.persons, benefits: setting.edition.benefits, readings: setting.readings };
   const claims = readArray(fields.claims, "claims", null, issues, (claim) =>
-    guarded(issues, () => readNextClaim(claim, reading, open.known, issues)),
+    guarded(issues, () => readNextClaim(claim, reading, known, issues)),
   );
   const theirs = readArray(fields.theirs, "theirs", null, issues, (decision) => readTheirs(decision, issues));
   if (claims === undefined) return undefined;

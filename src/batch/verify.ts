@@ -123,7 +123,7 @@ interface Checked {
 }
 
 function verifierOf(setting: Setting): Verifier {
-  const base: Setting = { ...setting, steps: false };
+  const settings: Settings = { base: { ...setting, steps: false }, known: new Map() };
   const ledgers: Ledgers = new Map();
   const kinds = new Map<string, DifferenceKind>();
   const rejects: Reject[] = [];
@@ -133,7 +133,7 @@ function verifierOf(setting: Setting): Verifier {
     take(value) {
       const row = rows++;
       const issues: Issue[] = [];
-      const check = guarded(issues, () => readRow(value, base, ledgers, issues));
+      const check = guarded(issues, () => readRow(value, settings, ledgers, issues));
       const checked = check?.();
       const differences = (checked?.differing ?? []).map((cell) => ({ row, ...cell }));
       if (checked !== undefined) {
@@ -156,12 +156,12 @@ function verifierOf(setting: Setting): Verifier {
 }
 
 /** Reads a row; answers what compares it, so that what goes wrong there is not taken for a bad row. */
-function readRow(value: unknown, base: Setting, ledgers: Ledgers, issues: Issue[]): (() => Checked) | undefined {
+function readRow(value: unknown, settings: Settings, ledgers: Ledgers, issues: Issue[]): (() => Checked) | undefined {
   const isOfClaims = typeof value === "object" && value !== null && Object.hasOwn(value, "certificate");
   const fields = readObject<RowKey>(value, isOfClaims ? OF_CLAIMS : OF_MEMBER, "", null, issues);
   if (fields === undefined) return undefined;
   const before = issues.length;
-  const setting = settingOfRow(fields.readings, fields.anchor, base, issues);
+  const setting = settingOfRow(fields.readings, fields.anchor, settings, issues);
   const isSet = issues.length === before;
   if (!isOfClaims) {
     const row = readMemberRow(fields.member, fields.theirs, setting, issues);
@@ -187,12 +187,27 @@ function readRow(value: unknown, base: Setting, ledgers: Ledgers, issues: Issue[
   };
 }
 
-/** The setting of a row that has readings or a pay calendar of its own. */
-function settingOfRow(readings: unknown, anchor: unknown, base: Setting, issues: Issue[]): Setting {
+/** The setting of a row that may have readings or a pay calendar of its own: the same one for rows that are told alike. */
+function settingOfRow(readings: unknown, anchor: unknown, settings: Settings, issues: Issue[]): Setting {
+  const { base, known } = settings;
+  if (readings === undefined && anchor === undefined) return base;
   const chosen = readReadings(readings, "readings", base.readings, issues);
-  if (anchor === undefined) return chosen === base.readings ? base : { ...base, readings: chosen };
-  const first = readDate(anchor, "anchor", "CHG-08", issues) ?? base.anchor;
-  return { ...base, readings: chosen, anchor: first, calendarGiven: true };
+  const first = anchor === undefined ? undefined : readDate(anchor, "anchor", "CHG-08", issues);
+  const key = JSON.stringify([chosen, first]);
+  const setting = known.get(key) ?? {
+    ...base,
+    readings: chosen,
+    anchor: first ?? base.anchor,
+    calendarGiven: base.calendarGiven || first !== undefined,
+  };
+  known.set(key, setting);
+  return setting;
+}
+
+/** The settings of rows met so far. A ledger goes on open only under the very same. */
+interface Settings {
+  base: Setting;
+  known: Map<string, Setting>;
 }
 
 /** Counts a difference with those of its kind. */

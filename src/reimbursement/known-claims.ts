@@ -6,13 +6,19 @@ import type { ExactUsage } from "./read-usage.js";
 import type { DecidedClaim } from "./usage.js";
 
 /** The claims of a certificate met so far, decided or read, by id. */
-export type KnownClaims = Map<string, ExactClaim | DecidedClaim>;
+export type KnownClaims = Pick<Map<string, ExactClaim | DecidedClaim>, "get" | "set">;
 
 /** The claims that a ledger holds. */
-export function knownClaims({ decided }: ExactUsage): KnownClaims {
-  const known: KnownClaims = new Map();
+export function knownClaims({ decided }: ExactUsage): Map<string, ExactClaim | DecidedClaim> {
+  const known = new Map<string, ExactClaim | DecidedClaim>();
   for (const { written } of decided) known.set(written.claim, written);
   return known;
+}
+
+/** The same, and claims that are read and may never be decided: of those it keeps nothing. */
+export function knownFor(reading: KnownClaims): KnownClaims {
+  const fresh = new Map<string, ExactClaim | DecidedClaim>();
+  return { get: (id) => fresh.get(id) ?? reading.get(id), set: (id, claim) => fresh.set(id, claim) };
 }
 
 /** Reads one more claim of a certificate. An id that was met before is the same claim again, or an error. */

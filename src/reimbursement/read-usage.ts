@@ -73,18 +73,25 @@ export interface LedgerSource {
   opening?: ExactBenefits | undefined;
 }
 
-/** Reads a ledger. */
-export function readUsage(value: unknown, source: LedgerSource, issues: Issue[]): ExactUsage | undefined {
-  const usage = readObject(value, USAGE_KEYS, "usage", null, issues);
+/** Reads a ledger, under a key or, where it is an element, under none. */
+export function readUsage(
+  value: unknown,
+  source: LedgerSource,
+  issues: Issue[],
+  path: "usage" | "" = "usage",
+): ExactUsage | undefined {
+  const usage = readObject(value, USAGE_KEYS, path, null, issues);
   if (usage === undefined) return undefined;
   const { version, certificate, decided } = usage;
-  if (version === undefined) report(issues, "E_MISSING", "usage.version", null);
+  const within = path === "" ? "" : `${path}.`;
+  if (version === undefined) report(issues, "E_MISSING", `${within}version`, null);
   else if (version !== USAGE_VERSION) {
-    report(issues, "E_USAGE_VERSION", "usage.version", null, { version: USAGE_VERSION });
+    report(issues, "E_USAGE_VERSION", `${within}version`, null, { version: USAGE_VERSION });
   }
   return {
-    certificate: certificate === null ? null : (readName(certificate, "usage.certificate", "CLM-06", issues) as string),
-    decided: readDecidedClaims(decided, "usage.decided", source, issues),
+    certificate:
+      certificate === null ? null : (readName(certificate, `${within}certificate`, "CLM-06", issues) as string),
+    decided: readDecidedClaims(decided, `${within}decided`, source, issues),
   };
 }
 
