@@ -123,21 +123,49 @@ export function multiplyDivide(amount: number, numerator: number, denominator: n
   if (product + denominator > Number.MAX_SAFE_INTEGER) {
     return multiplyDivideDecimals(amount, numerator, denominator, rounding);
   }
+  if (rounding === "half-even") {
+    const quotient = Math.floor(product / denominator);
+    const twice = (product - quotient * denominator) * 2;
+    return twice > denominator || (twice === denominator && quotient % 2 === 1) ? quotient + 1 : quotient;
+  }
   // Below 2^53 the quotient of two integers cannot round up to the next integer. No branch looks at what is left over:
   // it goes either way half of the time, and a wrong guess costs more than the division.
-  switch (rounding) {
-    case "half-up":
-      return Math.floor((product + Math.floor(denominator / 2)) / denominator);
-    case "up":
-      return Math.floor((product + denominator - 1) / denominator);
-    case "down":
-      return Math.floor(product / denominator);
-    case "half-even": {
-      const quotient = Math.floor(product / denominator);
-      const twice = (product - quotient * denominator) * 2;
-      return twice > denominator || (twice === denominator && quotient % 2 === 1) ? quotient + 1 : quotient;
-    }
-  }
+  return Math.floor((product + addendOf(denominator, rounding)) / denominator);
+}
+
+/** What makes the whole part of a quotient its rounding, added before the division. */
+function addendOf(denominator: number, rounding: Exclude<Rounding, "half-even">): number {
+  return rounding === "half-up" ? Math.floor(denominator / 2) : rounding === "up" ? denominator - 1 : 0;
+}
+
+/** A denominator and a rounding, prepared for many amounts. */
+export interface Divisor {
+  denominator: number;
+  rounding: Rounding;
+  addend: number;
+  /** Below it a product with its addend is exact, and the quotient has 32 bits. */
+  limit: number;
+}
+
+export function divisor(denominator: number, rounding: Exclude<Rounding, "half-even">): Divisor {
+  const addend = addendOf(denominator, rounding);
+  return { denominator, rounding, addend, limit: Math.min(Number.MAX_SAFE_INTEGER, denominator * 2 ** 31) };
+}
+
+/**
+ * `multiplyDivide` by the parts of a divisor, with its limit or a lower one: for the loop over a population, which takes
+ * the parts out of their object once, and adds whole numbers of 32 bits faster than others. `NaN` for what is no number.
+ */
+export function multiplyDivideBy(
+  amount: number,
+  numerator: number,
+  addend: number,
+  denominator: number,
+  limit: number,
+  rounding: Rounding,
+): number {
+  const sum = amount * numerator + addend;
+  return sum < limit ? (sum / denominator) | 0 : multiplyDivide(amount, numerator, denominator, rounding);
 }
 
 /** The same by decimal.js, for any size: what `multiplyDivide` is held equal to. */

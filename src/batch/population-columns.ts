@@ -75,6 +75,20 @@ export function emptyColumns(count: number): PopulationColumns {
   };
 }
 
+/** Some of the members, over the same memory. */
+export function viewOf(columns: PopulationColumns, from: number, until: number): PopulationColumns {
+  return {
+    version: columns.version,
+    count: until - from,
+    place: columns.place.subarray(from, until),
+    on: columns.on.subarray(from, until),
+    salary: columns.salary.subarray(from, until),
+    scaleMaximum: columns.scaleMaximum.subarray(from, until),
+    workTime: columns.workTime.subarray(from, until),
+    facts: columns.facts.subarray(from * FACTS.length, until * FACTS.length),
+  };
+}
+
 /** Reads columns: each an array of its kind, as long as there are members. What is in them is for the pricing to see. */
 export function readColumns(value: unknown, issues: Issue[]): PopulationColumns | undefined {
   const fields = readObject(value, KEYS, "", null, issues);

@@ -1,6 +1,6 @@
 import { readInteger } from "../read.js";
 import { readOrThrow } from "../read-or-throw.js";
-import { FACTS, MOST_MEMBERS, readColumns, type PopulationColumns } from "./population-columns.js";
+import { MOST_MEMBERS, readColumns, viewOf, type PopulationColumns } from "./population-columns.js";
 
 /**
  * The members from the place `from` to before the place `until` of some columns, over the same memory: what one of
@@ -19,15 +19,6 @@ export function slicePopulation(columns: PopulationColumns, from: number, until:
     const end = readInteger(until, 0, most, "until", null, issues);
     const start = readInteger(from, 0, Number.isNaN(end) ? most : end, "from", null, issues);
     if (issues.length > 0) return undefined;
-    return {
-      version: read.version,
-      count: end - start,
-      place: read.place.subarray(start, end),
-      on: read.on.subarray(start, end),
-      salary: read.salary.subarray(start, end),
-      scaleMaximum: read.scaleMaximum.subarray(start, end),
-      workTime: read.workTime.subarray(start, end),
-      facts: read.facts.subarray(start * FACTS.length, end * FACTS.length),
-    };
+    return viewOf(read, start, end);
   });
 }
