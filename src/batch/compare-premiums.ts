@@ -1,11 +1,11 @@
 import { dayNumber } from "../calendar.js";
-import { settingOfPremiums, readContext, type Context } from "../context.js";
+import { settingOfPremiums, readContextAs, type Context, type PricedSetting } from "../context.js";
 import { SCENARIOS, type Scenario } from "../coverage/scenarios.js";
 import { SALARY_CLASSES, type SalaryClass } from "../edition.js";
-import { formatCents } from "../money.js";
-import { report } from "../read.js";
+import type { Issue } from "../errors.js";
 import { readOrThrow } from "../read-or-throw.js";
 import {
+  checkSums,
   countMove,
   openMoves,
   writeChange,
@@ -14,9 +14,8 @@ import {
   type ExactMoves,
   type Movements,
 } from "./change.js";
-import { FACTS, readColumns, type PopulationColumns } from "./population-columns.js";
-import { premiumColumns } from "./premium-columns.js";
-import { slicePopulation } from "./slice-population.js";
+import { FACTS, readColumns, viewOf, type PopulationColumns } from "./population-columns.js";
+import { periodsByYear, pricePopulation } from "./premium-columns.js";
 
 /** Who pays what, before and after. */
 export interface SharesChange {
@@ -98,7 +97,9 @@ interface ExactGroups {
  * A population under two contexts, other rates (`withRates`) or other readings: what it costs, who pays more, who pays
  * less, and by how much, by scenario and by salary class. To the cent: every member is priced as `quote` prices her.
  *
- * @throws RegimeError as `premiumColumns`, in either context; `E_MONEY_RANGE` for sums of over 90,071,992,547,409.91 $.
+ * Both must have rates for the pay periods of all members: new rates of the same year, which `withRates` makes.
+ *
+ * @throws RegimeError as `premiumColumns`, with `before` or `after` first in the path; `E_MONEY_RANGE` for sums of over 90,071,992,547,409.91 $.
  * @example
  * const { columns } = readPopulation(members);
  * const dearer = withRates(editionOn("2020-01-01"), { id: "+5 %", scale: { factor: "1.05", rounding: "half-up" } });
@@ -108,34 +109,29 @@ interface ExactGroups {
 export function comparePremiums(columns: PopulationColumns, before: Context, after: Context): PremiumComparison {
   const { population, old, recent } = readOrThrow((issues) => ({
     population: readColumns(columns, issues) as PopulationColumns,
-    old: settingOfPremiums(readContext(before, issues)).edition,
-    recent: settingOfPremiums(readContext(after, issues)).edition,
+    old: settingOfPremiums(readContextAs("before", before, issues)),
+    recent: settingOfPremiums(readContextAs("after", after, issues)),
   }));
   const groups = openGroups();
   for (let from = 0; from < population.count; from += CHUNK) {
-    const part = slicePopulation(population, from, Math.min(from + CHUNK, population.count));
-    addPart(groups, part, pricedPart(part, before), pricedPart(part, after), old.salaryScaleThreshold);
+    const part = viewOf(population, from, Math.min(from + CHUNK, population.count));
+    const priced = [pricedPart(part, "before", old), pricedPart(part, "after", recent)] as const;
+    addPart(groups, part, ...priced, old.edition.salaryScaleThreshold);
   }
   const { all, byHealth, byClass, most } = groups;
-  return readOrThrow((issues) => {
-    // Amounts are never negative: when the sums are exact, so was every step to them.
-    if (![...all.before, ...all.after].every(Number.isSafeInteger)) {
-      const params = { minimum: "0.00", maximum: formatCents(Number.MAX_SAFE_INTEGER) };
-      return report(issues, "E_MONEY_RANGE", "", null, params);
-    }
-    return {
-      editions: { before: old.id, after: recent.id },
-      members: all.members,
-      premium: writeShares(all, 0),
-      tax: writeShares(all, 3),
-      payable: writeShares(all, PAYABLE),
-      annual: writeShares(all, ANNUAL),
-      moves: writeMoves(all.moves),
-      most: { up: most.up && writeMove(most.up), down: most.down && writeMove(most.down) },
-      byScenario: writeGroups(HEALTH_KEYS, byHealth),
-      byClass: writeGroups(SALARY_CLASSES, byClass),
-    };
-  });
+  checkSums([...all.before, ...all.after]);
+  return {
+    editions: { before: old.edition.id, after: recent.edition.id },
+    members: all.members,
+    premium: writeShares(all, 0),
+    tax: writeShares(all, 3),
+    payable: writeShares(all, PAYABLE),
+    annual: writeShares(all, ANNUAL),
+    moves: writeMoves(all.moves),
+    most: { up: most.up && writeMove(most.up), down: most.down && writeMove(most.down) },
+    byScenario: writeGroups(HEALTH_KEYS, byHealth),
+    byClass: writeGroups(SALARY_CLASSES, byClass),
+  };
 }
 
 function openGroups(): ExactGroups {
@@ -157,12 +153,16 @@ interface PricedPart {
   periods: ReadonlyMap<number, number>;
 }
 
-function pricedPart(part: PopulationColumns, context: Context): PricedPart {
-  const { values, periods } = premiumColumns(part, { ...context, only: "totals" });
-  return {
-    values,
-    periods: new Map(Object.entries(periods).map(([year, count]) => [dayNumber(`${year}-01-01`), count])),
-  };
+function pricedPart(part: PopulationColumns, name: string, setting: PricedSetting): PricedPart {
+  const values = new Int32Array(part.count * WIDTH);
+  readOrThrow((issues) => {
+    const found: Issue[] = [];
+    pricePopulation(part, setting, true, values, found);
+    for (const issue of found) issues.push({ ...issue, path: [name, ...issue.path] });
+    return values;
+  });
+  const periods = Object.entries(periodsByYear(setting));
+  return { values, periods: new Map(periods.map(([year, count]) => [dayNumber(`${year}-01-01`), count])) };
 }
 
 function addPart(

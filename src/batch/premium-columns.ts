@@ -65,7 +65,7 @@ const BLOCK = 4096;
  *
  * @throws RegimeError `E_NO_PRINTED_RATE` at the row of a member whose pay period is outside the edition; `E_TYPE`,
  * `E_INTEGER_RANGE` for what are no columns; `E_MONEY_RANGE` at a row of no possible member, or of over 21,474,836.47 $;
- * for a context as `quote`.
+ * for a context as `quote`. `into` is then written in part.
  * @example
  * const { columns } = readPopulation([{ on: "2020-03-15", insurableSalary: "38000.00", salaryScaleMaximum: "40000.00",
  *   workTime: "0.6999", health: { scenario: "N" }, ltd: "O" }]);
@@ -82,7 +82,7 @@ export function premiumColumns(columns: PopulationColumns, context?: ColumnsCont
     const values = into === undefined ? undefined : readTyped(into, Int32Array, length, "context.into", issues);
     if (population === undefined || issues.length > 0) return undefined;
     const written = values ?? new Int32Array(length);
-    price(population, setting, only === "totals", written, issues);
+    pricePopulation(population, setting, only === "totals", written, issues);
     const { id } = setting.edition;
     return { edition: id, count: population.count, names, values: written, periods: periodsByYear(setting) };
   });
@@ -98,7 +98,7 @@ function readColumnsContext(
 }
 
 /** Prices a population, whole rows or their totals. */
-function price(
+export function pricePopulation(
   columns: PopulationColumns,
   setting: PricedSetting,
   onlyTotals: boolean,
@@ -162,9 +162,9 @@ function priceRows(
       asBit(isQuarterTime(time));
     const employer = contributions[(payer * 8 + kind) * plans + plan] as number;
     const basicRate = basicRates[facts[first + 2] as number] as number;
-    const additionalRate = additionalRates[
-      (facts[first + 4] as number) * rates + (facts[first + 6] as number)
-    ] as number;
+    const own = facts[first + 6] as number;
+    const spouses = facts[first + 7] as number;
+    const additionalRate = additionalRates[(facts[first + 4] as number) * rates + own] as number;
     const ltdRate = ltdRates[facts[first + 8] as number] as number;
     let healthTotal = health[plan] as number;
     let dentalTotal = dental[facts[first + 1] as number] as number;
@@ -178,7 +178,7 @@ function priceRows(
       limit,
       "half-up",
     );
-    let spouseTotal = spouse[(facts[first + 5] as number) * rates + (facts[first + 7] as number)] as number;
+    let spouseTotal = spouse[(facts[first + 5] as number) * rates + spouses] as number;
     let ltdTotal = multiplyDivideBy(cents, ltdRate, ltdAddend, ltdDenominator, limit, "half-up");
     if (payer === waived) {
       healthTotal = dentalTotal = basicTotal = dependantsTotal = additionalTotal = spouseTotal = ltdTotal = 0;
@@ -199,9 +199,10 @@ function priceRows(
 
     const taxTotal = taxEmployer + taxEmployee;
     const payable = total + taxTotal;
-    if (!(isPriced(cents, scale, time, payable) && day >= from && day <= until)) {
+    const isRated = own < rates && spouses < rates;
+    if (!(isRated && isPriced(cents, scale, time, payable) && day >= from && day <= until)) {
       const index = place[row] as number;
-      if (!isPriced(cents, scale, time, payable)) reportMoney(index, issues);
+      if (!(isRated && isPriced(cents, scale, time, payable))) reportMoney(index, issues);
       if (day < from || day > until) reportDay(index, edition, issues);
       if (issues.length > MOST_ISSUES) return;
     }
@@ -258,7 +259,7 @@ function keepTotals(rows: Int32Array, values: Int32Array): void {
 }
 
 /** The pay periods of each year of the edition: the 26 of the rates, or counted in the calendar (AMB-30). */
-function periodsByYear({ edition, readings, anchor }: PricedSetting): Record<string, number> {
+export function periodsByYear({ edition, readings, anchor }: PricedSetting): Record<string, number> {
   const periods: Record<string, number> = {};
   for (let year = yearOf(edition.from); year <= yearOf(edition.until); year++) {
     periods[year] = readings.annualPeriods === "26" ? edition.payPeriodsPerYear : payPeriodsOf(year, anchor).length;

@@ -242,9 +242,16 @@ describe("columns that nobody read", () => {
     expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toContain(code);
   });
 
-  test("a place in the rates past their end is refused", () => {
-    const given = fact("life-additional", 5);
-    given.facts[FACTS.indexOf("rate")] = 32;
-    expect(attempt(() => premiumColumns(given)).ok).toBe(false);
-  });
+  test.each([0, 1, 2, 3, 4, 5])(
+    "a place in the rates past their end is refused, at %i times the salary",
+    (multiple) => {
+      for (const name of ["rate", "spouse-rate"] as const) {
+        const given = fact("life-additional", multiple);
+        given.facts[FACTS.indexOf(name)] = 31;
+        expect(attempt(() => premiumColumns(given)).ok).toBe(true);
+        given.facts[FACTS.indexOf(name)] = 32;
+        expect(attempt(() => premiumColumns(given)).ok).toBe(false);
+      }
+    },
+  );
 });
