@@ -56,8 +56,8 @@ export interface PremiumColumns {
 /** The greatest amount that a column holds. */
 const MOST = 2_147_483_647;
 const MOST_ISSUES = 100;
-/** How many rows are priced at a time when their totals alone are kept. */
-const BLOCK = 4096;
+/** How many rows are priced at a time. */
+const BLOCK = 2048;
 
 /**
  * The premiums of a population, each row what `quote` says of that member to the cent: the same tables, the same
@@ -106,17 +106,19 @@ export function pricePopulation(
   issues: Issue[],
 ): void {
   const tables = priceTables(setting);
-  if (!onlyTotals) {
-    priceRows(columns, tables, setting, values, issues);
-    return;
-  }
-  // Whole rows, a few at a time, of which the totals are kept: to ask in the loop what is wanted would slow both.
-  const rows = new Int32Array(BLOCK * PREMIUM_COLUMNS.length);
-  const kept = PREMIUM_COLUMNS.length - LINE_COUNT;
+  const width = PREMIUM_COLUMNS.length;
+  const kept = width - LINE_COUNT;
+  const rows = onlyTotals ? new Int32Array(BLOCK * width) : undefined;
+  // A few rows at a time: a loop that is entered often is compiled better than one that is compiled while it runs.
   for (let from = 0; from < columns.count && issues.length <= MOST_ISSUES; from += BLOCK) {
     const until = Math.min(from + BLOCK, columns.count);
-    priceRows(viewOf(columns, from, until), tables, setting, rows, issues);
-    keepTotals(rows, values.subarray(from * kept, until * kept));
+    const block = viewOf(columns, from, until);
+    if (rows === undefined) {
+      priceRows(block, tables, setting, values.subarray(from * width, until * width), issues);
+    } else {
+      priceRows(block, tables, setting, rows, issues);
+      keepTotals(rows, values.subarray(from * kept, until * kept));
+    }
   }
 }
 
