@@ -10,14 +10,24 @@ import {
   healthPremium,
   LTD_OPTIONS,
   ltdPremium,
+  LINES,
+  PREMIUM_COLUMNS,
+  premiumColumns,
   premiumTax,
   READING_OPTIONS,
+  readPopulation,
   SCENARIOS,
+  SEXES,
+  STATUSES,
+  type Member,
   type Readings,
 } from "../../src/index.js";
 import { formatCents } from "../../src/money.js";
 import { basicLifeLine } from "../../src/premium/basic-life.js";
+import { linesOf } from "../../src/premium/lines.js";
 import { ltdLine } from "../../src/premium/long-term-disability.js";
+import { readMember, type ExactMember } from "../../src/premium/member.js";
+import { settle } from "../../src/premium/settle.js";
 import { taxCents } from "../../src/premium/tax.js";
 import { DEFAULT_READINGS } from "../../src/readings.js";
 import { addDays } from "../oracle/dates.js";
@@ -106,6 +116,77 @@ for (const option of [...LTD_OPTIONS, "basic life"] as const) {
     }
   });
 }
+
+/** What quote comes to of a member, as a row of columns. */
+function rowOf(member: ExactMember, here: PricedSetting): number[] {
+  const lines = linesOf(member, here);
+  const { total, employer, taxTotal, taxEmployer } = settle(lines, here);
+  const shares = (whole: number, part: number): number[] => [whole, part, whole - part];
+  return [
+    ...LINES.map((name) => lines.find(({ line }) => line === name)?.total ?? 0),
+    ...shares(total, employer),
+    ...shares(taxTotal, taxEmployer),
+    ...shares(total + taxTotal, employer + taxEmployer),
+  ];
+}
+
+/** A member of every kind in turn: the lengths of the turns have no common part, so that all meet. */
+function memberAt(index: number, salary: number): Member {
+  const of = <Value>(values: readonly Value[], turn: number): Value =>
+    values[Math.floor(index / turn) % values.length]!;
+  const years = [1956, 1961, 1966, 1971, 1976, 1981, 1986, 1991];
+  const additional = of([undefined, 1, 2, 3, 4, 5] as const, 7);
+  const spouse = of([undefined, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 11);
+  return {
+    on: ON,
+    insurableSalary: formatCents(salary),
+    salaryScaleMaximum: of(["39999.99", "40000.00"], 3),
+    workTime: of(["1", "0.70", "0.6999", "0.25", "0.2501"], 13),
+    birthDate: `${String(of(years, 17))}-06-15`,
+    sex: of(SEXES, 19),
+    smoker: of([true, false], 23),
+    health: of([...SCENARIOS.map((scenario) => ({ scenario })), "exempt" as const], 1),
+    dental: of([null, ...STATUSES], 29),
+    life: {
+      basic: of([true, false], 31),
+      dependants: of([true, false], 37),
+      additional,
+      spouse:
+        spouse === undefined
+          ? undefined
+          : { amount: String(spouse * 10_000), sex: of(SEXES, 41), smoker: of([true, false], 43) },
+    },
+    ltd: of([null, ...LTD_OPTIONS], 47),
+    paidBy: of(["shared", "shared", "member", "waived"] as const, 53),
+  };
+}
+
+const COLUMN_READINGS: readonly Partial<Readings>[] = [
+  {},
+  { taxScope: "line", taxRounding: "half-up", memberLifeRate: "per-1000" },
+  { taxOnEmployerShare: "employee", contributionAtQuarterTime: "none", halfContributionRounding: "down" },
+];
+const CHUNK = 100_000;
+section("every salary to 250,000.00 with every kind of member, in columns and one by one", (progress) => {
+  for (let from = 0; from <= MOST_SALARY; from += CHUNK) {
+    const readings = COLUMN_READINGS[(from / CHUNK) % COLUMN_READINGS.length]!;
+    const here = setting(readings);
+    const members = Array.from({ length: Math.min(CHUNK, MOST_SALARY + 1 - from) }, (_, place) =>
+      memberAt(from + place, from + place),
+    );
+    const { columns, rejects } = readPopulation(members);
+    compare("refused", rejects.length, 0);
+    const { values } = premiumColumns(columns, { readings });
+    members.forEach((member, row) => {
+      const expected = rowOf(readMember(member, []) as ExactMember, here);
+      for (const [column, cents] of expected.entries()) {
+        if (values[row * 16 + column] === cents) compared++;
+        else compare(`${PREMIUM_COLUMNS[column]!} of ${JSON.stringify(member)}`, values[row * 16 + column]!, cents);
+      }
+    });
+    progress(from, MOST_SALARY);
+  }
+});
 
 section("15 scenarios × 2 classes × work time to 0.01 % × readings of the half", (progress) => {
   for (const [index, scenario] of SCENARIOS.entries()) {
