@@ -109,7 +109,7 @@ export function pricePopulation(
   const width = PREMIUM_COLUMNS.length;
   const kept = width - LINE_COUNT;
   const rows = onlyTotals ? new Int32Array(BLOCK * width) : undefined;
-  // A few rows at a time: a loop that is entered often is compiled better than one that is compiled while it runs.
+  // A few rows at a time: of whole rows the totals alone may be kept.
   for (let from = 0; from < columns.count && issues.length <= MOST_ISSUES; from += BLOCK) {
     const until = Math.min(from + BLOCK, columns.count);
     const block = viewOf(columns, from, until);
@@ -124,8 +124,7 @@ export function pricePopulation(
 
 /**
  * Prices every row: the loop of `quote` over columns. What differs from member to member is looked up, not asked: a
- * wrong guess at a branch costs as much as three divisions. What the loop uses is in variables of this function, a
- * function of its own: parts read out of objects, or numbers of the module, in every row would cost a fifth of the speed.
+ * wrong guess at a branch costs more than a division. Parts of objects are taken out of them before the loop.
  */
 function priceRows(
   { count, place, on, salary, scaleMaximum, workTime, facts }: PopulationColumns,
