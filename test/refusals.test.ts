@@ -660,6 +660,26 @@ test("the calendar warns only of a calendar that was given", () => {
   expect(quote({ ...MEMBER, on: "2020-03-16" }, {}).warnings).toEqual([]);
 });
 
+describe("a certificate that cannot be read", () => {
+  test("hides nothing of its claims: one about a person of no date of birth is read on", () => {
+    const certificate = {
+      id: "C-1",
+      persons: [{ id: "P-1", role: "member", birthDate: "1980-17-05" }],
+      coverage: [{ from: "2020-01-01", until: null, health: { scenario: "C" } }],
+    } as const;
+    const bill = { person: "P-1", incurred: "2020-03-15", received: "2020-03-15" } as const;
+    const claims = [
+      { ...bill, id: "V-1", benefit: "vision", item: "exam", amount: "60.00" },
+      { ...bill, id: "A-1", benefit: "acupuncture", amount: "12,50" },
+    ] as const;
+    const refused = attempt(() => api.adjudicate({ certificate, claims }));
+    expect(refused.ok ? [] : refused.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "E_DATE_INVALID certificate.persons.0.birthDate",
+      "E_NUMBER_FORMAT claims.1.amount",
+    ]);
+  });
+});
+
 describe("RegimeError", () => {
   const issue = (path: (string | number)[], code: api.ErrorCode = "E_MISSING"): api.Issue => ({
     code,
