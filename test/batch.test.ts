@@ -457,6 +457,19 @@ describe("a comparison of claims", () => {
     ]);
   });
 
+  test("a context that cannot be read is named, in both comparisons", async () => {
+    const none = { readings: { taxScope: "none" } } as never;
+    const { columns } = readPopulation([MEMBER]);
+    for (const [before, after, problem] of [
+      [none, {}, "E_CHOICE before readings taxScope"],
+      [{}, none, "E_CHOICE after readings taxScope"],
+    ] as const) {
+      expect(said(await refusal(compareClaims(items, before, after)))).toEqual([problem]);
+      const result = attempt(() => comparePremiums(columns, before, after));
+      expect(result.ok ? [] : said(result.issues)).toEqual([problem]);
+    }
+  });
+
   test("an item of 200,000 claims that cannot be read is 200,000 rejects", async () => {
     const claims = new Array<never>(200_000).fill(null as never);
     const { rejects, claims: count } = await compareClaims([{ certificate: CERTIFICATE, claims }], {}, {});

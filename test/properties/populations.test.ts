@@ -170,10 +170,18 @@ describe("a comparison of premiums", () => {
         expect(up === null ? 0 : cents(up.difference)).toBe(Math.max(0, ...moved));
         expect(down === null ? 0 : cents(down.difference)).toBe(Math.min(0, ...moved) + 0);
         if (up !== null) expect(moved.indexOf(cents(up.difference))).toBe(up.index);
+        if (down !== null) expect(moved.indexOf(cents(down.difference))).toBe(down.index);
         for (const groups of [compared.byScenario, compared.byClass]) {
           expect(groups.reduce((total, { members: count }) => total + count, 0)).toBe(all.length);
-          const after = groups.reduce((total, { payable }) => total + cents(payable.total.after), 0);
-          expect(after).toBe(cents(compared.payable.total.after));
+          for (const payer of ["total", "employer", "employee"] as const) {
+            for (const when of ["before", "after"] as const) {
+              const sum = groups.reduce((total, { payable }) => total + cents(payable[payer][when]), 0);
+              expect(sum).toBe(cents(compared.payable[payer][when]));
+            }
+          }
+          const ups = groups.reduce((total, { moves }) => total + cents(moves.moreBy), 0);
+          const downs = groups.reduce((total, { moves }) => total + cents(moves.lessBy), 0);
+          expect([ups, downs]).toEqual([cents(moreBy), cents(lessBy)]);
         }
       }),
     );

@@ -238,6 +238,8 @@ describe("a comparison of claims", () => {
         expect(cents(compared.paid.before)).toBe(sum(before));
         expect(cents(compared.paid.after)).toBe(sum(after));
         expect(compared.claims).toBe(before.length);
+        expect(cents(compared.submitted)).toBe(before.reduce((total, one) => total + cents(one.submitted), 0));
+        expect(compared.certificates).toBe(new Set(items.map(({ certificate }) => certificate.id)).size);
         const then = new Map(after.map(({ key, paid }) => [key, paid]));
         const moved = before.map(({ key, paid }) => cents(then.get(key) as string) - cents(paid));
         expect([compared.moves.more, compared.moves.less, compared.moves.same]).toEqual([
@@ -245,6 +247,16 @@ describe("a comparison of claims", () => {
           moved.filter((by) => by < 0).length,
           moved.filter((by) => by === 0).length,
         ]);
+        const ids = before.map(({ key }) => key);
+        const at = ({ certificate, claim }: { certificate: string; claim: string }): number =>
+          ids.indexOf(`${certificate} ${claim}`);
+        const { up, down } = compared.most;
+        expect(up === null ? 0 : cents(up.difference)).toBe(Math.max(0, ...moved));
+        expect(down === null ? 0 : cents(down.difference)).toBe(Math.min(0, ...moved) + 0);
+        if (up !== null) expect(at(up)).toBe(moved.indexOf(cents(up.difference)));
+        if (down !== null) expect(at(down)).toBe(moved.indexOf(cents(down.difference)));
+        const { moreBy, lessBy } = compared.moves;
+        expect(cents(moreBy) - cents(lessBy)).toBe(sum(after) - sum(before));
         for (const groups of [compared.byBenefit, compared.byScenario]) {
           expect(groups.reduce((total, { claims }) => total + claims, 0)).toBe(before.length);
           expect(groups.reduce((total, { paid }) => total + cents(paid.difference), 0)).toBe(sum(after) - sum(before));
