@@ -635,6 +635,58 @@ describe("a stream of claims", () => {
     expect(said(last?.rejects[0]?.issues ?? [])).toEqual(["E_PERSON_UNKNOWN certificate persons"]);
   });
 
+  test("what was decided the second time is known the third: its claims, and its persons", async () => {
+    const spouse = { id: "P-2", role: "spouse", birthDate: "1981-05-17" } as const;
+    const coverage = [{ from: "2020-01-01", until: null, health: { scenario: "O" } }] as const;
+    const one = certificate("C-1", { coverage });
+    const two = certificate("C-1", { coverage, persons: [...CERTIFICATE.persons, spouse] });
+    const between = { certificate: certificate("C-2"), claims: [] };
+    const results = await drained(
+      adjudicateStream([
+        ...[{ certificate: two, claims: [claim("P-1")] }, between],
+        ...[{ certificate: two, claims: [claim("P-2"), claim("S-1", "20.00", { person: "P-2" })] }, between],
+        ...[{ certificate: two, claims: [claim("P-2"), claim("S-1", "10.00", { person: "P-2" })] }, between],
+        { certificate: one, claims: [claim("P-3")] },
+      ]),
+    );
+    expect(paid(results.filter((result) => result.certificate === "C-1"))).toEqual([
+      ["C-1", "P-1 16.00"],
+      ["C-1", "P-2 16.00", "S-1 16.00"],
+      ["C-1", "P-2 0.00"],
+      ["C-1"],
+    ]);
+    expect(
+      results.flatMap(({ rejects }) => rejects.map(({ item, claim, issues }) => [item, claim, said(issues)])),
+    ).toEqual([
+      [4, 1, ["E_CLAIM_ID_REUSED id"]],
+      [6, null, ["E_PERSON_UNKNOWN certificate persons"]],
+    ]);
+  });
+
+  test.each([
+    ["an amount", claim("c", "12,50")],
+    ["a person", claim("c", "20.00", { person: "nobody" })],
+    ["a key", claim("c", "20.00", { extra: 1 })],
+    ["a day received", claim("c", "20.00", { received: "2020-02-30" })],
+  ])("a claim that cannot be read for %s leaves its id to the claim as mended", async (_, bad) => {
+    const between = { certificate: certificate("C-2"), claims: [] };
+    const item = (...claims: Claim[]): StreamItem => ({ certificate: CERTIFICATE, claims });
+    const mended = claim("c", "10.00");
+    const decided = async (...items: StreamItem[]): Promise<unknown> => {
+      const results = await drained(adjudicateStream(items));
+      expect(results.flatMap(({ rejects }) => rejects)).toHaveLength(1);
+      return paid(results.filter((result) => result.certificate === "C-1")).flatMap((one) => one.slice(1));
+    };
+    // In the next call, the ledger new, a text or open; and in the same call.
+    expect(await decided(item(bad), between, item(mended))).toEqual(["c 8.00"]);
+    expect(await decided(item(claim("a")), between, item(bad), between, item(mended))).toEqual(["a 16.00", "c 8.00"]);
+    expect(
+      await decided(item(claim("a")), between, item(claim("b")), between, item(bad), between, item(mended)),
+    ).toEqual(["a 16.00", "b 16.00", "c 8.00"]);
+    expect(await decided(item(bad, mended))).toEqual(["c 8.00"]);
+    expect(await decided(item(bad), item(mended))).toEqual(["c 8.00"]);
+  });
+
   test("a certificate that is met two thousand times is not read again each time", async () => {
     const items = Array.from({ length: 2000 }, (_, turn): StreamItem[] => [
       { certificate: CERTIFICATE, claims: [claim(`P-${String(turn)}`)] },
