@@ -3,6 +3,7 @@ import { LIFE_MULTIPLES, LTD_OPTIONS } from "../coverage/cover.js";
 import { SCENARIO_PARTS, SCENARIOS } from "../coverage/scenarios.js";
 import { STATUSES } from "../coverage/statuses.js";
 import { divisor, multiplyDivide, WHOLE_SHARE, type Divisor, type Rate } from "../money.js";
+import type { ExactPremiums } from "../exact-premiums.js";
 import { contributionCents } from "../premium/employer-contribution.js";
 import { PAYERS } from "../premium/health.js";
 import { SPOUSE_STEP } from "./population-columns.js";
@@ -40,8 +41,22 @@ const AMOUNTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** A work time of each kind: that has the full contribution or not, and within each over a quarter or not. */
 const WORK_TIMES = [WHOLE_SHARE, WHOLE_SHARE, 250_000_000_001, 0] as const;
 
-/** Puts the premiums of a setting in tables: those of the edition, and contributions as a quote has them. */
+// A population is often priced in parts, and its tables cost as much as some thousand members.
+const MADE = /* @__PURE__ */ new WeakMap<ExactPremiums, Map<string, PriceTables>>();
+
+/** The premiums of a setting in tables: made once for an edition and the readings that they depend on. */
 export function priceTables(setting: PricedSetting): PriceTables {
+  const { edition, readings } = setting;
+  const { memberLifeRate, halfContributionRounding, contributionAtQuarterTime, taxRounding } = readings;
+  const key = `${memberLifeRate} ${halfContributionRounding} ${contributionAtQuarterTime} ${taxRounding}`;
+  const made = MADE.get(edition) ?? new Map<string, PriceTables>();
+  const tables = made.get(key) ?? makeTables(setting);
+  MADE.set(edition, made.set(key, tables));
+  return tables;
+}
+
+/** Puts the premiums of a setting in tables: those of the edition, and contributions as a quote has them. */
+function makeTables(setting: PricedSetting): PriceTables {
   const { edition, readings } = setting;
   const { lifeRatesOfSalary, lifeRatesPerThousand, salaryScaleThreshold, payPeriodsPerYear, premiumTax } = edition;
   const ofSalary = ({ numerator, denominator }: Rate, multiple = 1): Share => [
