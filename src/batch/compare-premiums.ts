@@ -119,6 +119,7 @@ export function comparePremiums(columns: PopulationColumns, before: Context, aft
     addPart(groups, part, ...priced, old.edition.salaryScaleThreshold);
   }
   const { all, byHealth, byClass, most } = groups;
+  const [none, ...held] = byHealth as [ExactGroup, ...ExactGroup[]];
   checkSums([...all.before, ...all.after]);
   return {
     editions: { before: old.edition.id, after: recent.edition.id },
@@ -129,7 +130,7 @@ export function comparePremiums(columns: PopulationColumns, before: Context, aft
     annual: writeShares(all, ANNUAL),
     moves: writeMoves(all.moves),
     most: { up: most.up && writeMove(most.up), down: most.down && writeMove(most.down) },
-    byScenario: writeGroups(HEALTH_KEYS, byHealth),
+    byScenario: writeGroups([...HEALTH_KEYS.slice(1), "none"], [...held, none]),
     byClass: writeGroups(SALARY_CLASSES, byClass),
   };
 }

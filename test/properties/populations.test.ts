@@ -209,6 +209,13 @@ describe("a comparison of premiums", () => {
   });
 });
 
+test("the groups of a comparison are in the order of the brochure: A to O, exempt, not in the plan", () => {
+  const job = { on: "2020-03-15", insurableSalary: "1300.00", salaryScaleMaximum: "1.00", workTime: "1" } as const;
+  const all = [null, "exempt", { scenario: "O" }, { scenario: "A" }] as const;
+  const { columns } = readPopulation(all.map((health) => ({ ...job, health })));
+  expect(comparePremiums(columns, {}, {}).byScenario.map(({ key }) => key)).toEqual(["A", "O", "exempt", "none"]);
+});
+
 describe("columns that nobody read", () => {
   const { columns } = readPopulation([
     {
