@@ -16,6 +16,7 @@ const GATES = {
   runtimes: "node test/runtimes/run.mjs --only node",
   size: "node test/gates/size.mjs",
   docs: "node test/gates/docs.mjs",
+  bench: "node bench/readme.mjs --check",
   purity: "node test/gates/purity.mjs",
   zones: "node test/gates/zones.mjs",
 };
