@@ -6,6 +6,7 @@ import { divisor, multiplyDivide, WHOLE_SHARE, type Divisor, type Rate } from ".
 import type { ExactPremiums } from "../exact-premiums.js";
 import { contributionCents } from "../premium/employer-contribution.js";
 import { PAYERS } from "../premium/health.js";
+import { perThousand } from "../premium/per-thousand.js";
 import { SPOUSE_STEP } from "./population-columns.js";
 import { RATE_PLACES, type RatePlace } from "./rate-places.js";
 
@@ -69,10 +70,8 @@ function makeTables(setting: PricedSetting): PriceTables {
     const { numerator, denominator } = lifeRatesPerThousand[band][sex][habits];
     return [numerator * multiple, denominator * 1000];
   };
-  const spouse = ({ band, sex, habits }: RatePlace, amount: number): number => {
-    const { numerator, denominator } = lifeRatesPerThousand[band][sex][habits];
-    return multiplyDivide(amount * SPOUSE_STEP, numerator, denominator * 1000, "half-up");
-  };
+  const spouse = ({ band, sex, habits }: RatePlace, amount: number): number =>
+    perThousand(amount * SPOUSE_STEP, lifeRatesPerThousand[band][sex][habits]);
   const contribution = (scaleMaximum: number, workTime: number): number[] =>
     SCENARIOS.map((scenario) => {
       const { status } = SCENARIO_PARTS[scenario];

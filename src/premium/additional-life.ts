@@ -1,9 +1,9 @@
 import type { Context, PricedSetting } from "../context.js";
 import type { AmountInput, LifeMultiple, Sex } from "../coverage/cover.js";
 import { readMultiple, readSex } from "../coverage/read-cover.js";
-import { multiplyDivide } from "../money.js";
 import { readAmount, readFlag } from "../read.js";
 import { addStep } from "../trace.js";
+import { perThousand } from "./per-thousand.js";
 import { exactLine, premiumOf, priced, stepsOf, type ExactLine, type Premium } from "./premium.js";
 import { bandOf, readRatedAge } from "./rating-age.js";
 import { shareOfSalary } from "./share-of-salary.js";
@@ -68,7 +68,7 @@ export function additionalLifeLine(
     return exactLine("life-additional", premium, steps);
   }
   const rate = edition.lifeRatesPerThousand[bandOf(age)][sex][habits];
-  const premium = multiplyDivide(salary, rate.numerator * multiple, rate.denominator * 1000, "half-up");
+  const premium = perThousand(salary, rate, multiple);
   if (steps !== undefined) {
     addStep(steps, "LIF-11", "start", "insurable-salary", salary);
     const operand = `${rate.text} * ${String(multiple)} / 1000`;

@@ -1,10 +1,10 @@
 import type { Context, PricedSetting } from "../context.js";
 import type { AmountInput, Sex } from "../coverage/cover.js";
 import { readSex, readSpouseAmount } from "../coverage/read-cover.js";
-import { multiplyDivide } from "../money.js";
 import { readFlag } from "../read.js";
 import { addStep } from "../trace.js";
 import { exactLine, premiumOf, priced, stepsOf, type ExactLine, type Premium } from "./premium.js";
+import { perThousand } from "./per-thousand.js";
 import { bandOf, readRatedAge } from "./rating-age.js";
 
 const KEYS = /* @__PURE__ */ new Set(["on", "amount", "memberBirthDate", "sex", "smoker"] as const);
@@ -56,7 +56,7 @@ export function spouseLifeLine(
 ): ExactLine {
   const steps = stepsOf(setting);
   const rate = setting.edition.lifeRatesPerThousand[bandOf(memberAge)][sex][smoker ? "smoker" : "nonSmoker"];
-  const premium = multiplyDivide(amount, rate.numerator, rate.denominator * 1000, "half-up");
+  const premium = perThousand(amount, rate);
   if (steps !== undefined) {
     addStep(steps, "LIF-07", "start", "spouse-amount", amount);
     addStep(steps, "LIF-14", "multiply-divide", `${rate.text} / 1000`, premium, "half-up");
